@@ -80,7 +80,7 @@ export class PartnerListElement extends NewsElement {
   @property({ attribute: 'group-by' }) groupBy: 'country' | 'none' = 'none';
 
   /** A heading above the partners. */
-  @property() heading = '';
+  @property() override heading = '';
 
   /** Addresses of logos that did not load: initials stand in their place. */
   @state() private brokenLogos: ReadonlySet<string> = new Set();
