@@ -29,6 +29,11 @@ export abstract class FeedElement extends NewsElement {
     return this.#feeds.state;
   }
 
+  protected override get isStale(): boolean {
+    const { state } = this;
+    return state.status === 'ready' && state.stale;
+  }
+
   protected get source(): string {
     return this.feed;
   }

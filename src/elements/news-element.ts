@@ -1,5 +1,5 @@
 /** What all elements share: language, laziness, states, and what is shown while there is no data. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { messagesFor, type Messages } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
@@ -56,11 +56,27 @@ export abstract class NewsElement extends LitElement {
   /** The view, without what stands around it. */
   protected abstract content(view: ViewState): unknown;
 
+  /** Whether the data is older than a refresh that failed. */
+  protected get isStale(): boolean {
+    return false;
+  }
+
   /** Asks the source again. */
   protected abstract reload(): void;
 
   /** Address of the source, for the link that is the way out when it cannot be shown. */
   protected abstract get source(): string;
+
+  protected override update(changed: PropertyValues): void {
+    const { view } = this;
+    const wasAnswered = this.#isRetrying && view !== 'loading';
+    if (wasAnswered) this.#isRetrying = false;
+    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.messages.error;
+    super.update(changed);
+    this.#publish(view);
+    // The retry button is gone when it worked: focus moves to what came instead.
+    if (wasAnswered && view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+  }
 
   protected override render(): TemplateResult {
     const { heading = '', headingLevel, announcement, view } = this;
@@ -98,13 +114,6 @@ export abstract class NewsElement extends LitElement {
     return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
-  /** Publishes the view to CSS (`:state(ready)`) and drops the server's snapshot once something newer is there. */
-  protected publish(view: ViewState, isStale = false): void {
-    for (const name of VIEWS) this.#setState(name, name === view);
-    this.#setState('stale', isStale);
-    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
-    if (this.#isRetrying && view !== 'loading') this.#endRetry(view);
-  }
 
   /** Tells the page and, once, the console. */
   protected reportProblem(code: NewsErrorCode, message: string, url: string): void {
@@ -128,11 +137,11 @@ export abstract class NewsElement extends LitElement {
     this.reload();
   }
 
-  /** The retry button is gone when it worked: focus moves to what came instead. */
-  #endRetry(view: ViewState): void {
-    this.#isRetrying = false;
-    this.announcement = view === 'ready' ? '' : this.messages.error;
-    if (view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+  /** Tells CSS (`:state(ready)`), and drops the server's snapshot once something newer is there. */
+  #publish(view: ViewState): void {
+    for (const name of VIEWS) this.#setState(name, name === view);
+    this.#setState('stale', this.isStale);
+    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
   }
 
   #setState(name: string, isOn: boolean): void {

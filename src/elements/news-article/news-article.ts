@@ -114,7 +114,6 @@ export class NewsArticleElement extends FeedElement {
 
   protected override updated(): void {
     const { state, view, wanted } = this;
-    this.publish(view, state.status === 'ready' && state.stale);
     if (view !== 'error' || state.status !== 'ready' || this.#missed === wanted) return;
     this.#missed = wanted;
     this.reportProblem('not-found', `The feed holds no item "${wanted}"`, this.feed);

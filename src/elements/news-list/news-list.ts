@@ -100,11 +100,6 @@ export class NewsListElement extends FeedElement {
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   @property({ attribute: 'article-href' }) articleHref = '';
 
-  protected override updated(): void {
-    const { state } = this;
-    this.publish(this.view, state.status === 'ready' && state.stale);
-  }
-
   protected get view(): ViewState {
     const { status } = this.state;
     if (this.items.length) return 'ready';
