@@ -1,10 +1,10 @@
 /** What all elements share: language, laziness, states, and what is shown while there is no data. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { messagesFor, type Messages } from '../i18n/messages.js';
+import { COMMON, messagesFor } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 import { NewsErrorEvent, type NewsErrorCode } from './events.js';
 import { languageOf } from './language.js';
+import { property, state } from './property.js';
 import { reportOnce } from './report.js';
 import { frameTemplate } from './templates/frame.js';
 import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
@@ -35,6 +35,8 @@ export abstract class NewsElement extends LitElement {
   #snapshot: ChildNode[] = [];
   /** The reader asked again: the sentence stays until there is an answer. */
   #isRetrying = false;
+  /** What the visitor read last in place of the news. */
+  #sentence = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -71,7 +73,7 @@ export abstract class NewsElement extends LitElement {
     const { view } = this;
     const wasAnswered = this.#isRetrying && view !== 'loading';
     if (wasAnswered) this.#isRetrying = false;
-    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.messages.error;
+    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.#sentence;
     super.update(changed);
     this.#publish(view);
     // The retry button is gone when it worked: focus moves to what came instead.
@@ -89,10 +91,6 @@ export abstract class NewsElement extends LitElement {
     return languageOf(this);
   }
 
-  protected get messages(): Messages {
-    return messagesFor(this.language);
-  }
-
   /** Whether it is time to ask the network. */
   protected get mayLoad(): boolean {
     return this.loading === 'eager' || this.#visibility.isNear;
@@ -100,17 +98,19 @@ export abstract class NewsElement extends LitElement {
 
   /** Until data arrives: what the server rendered, else what the author wrote, else a quiet outline. */
   protected waiting(rows: number): unknown {
-    if (this.#isRetrying) return this.failure(this.messages.error);
+    if (this.#isRetrying) return this.failure(this.#sentence);
     if (this.#snapshot.length) return nothing;
-    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, this.messages.loading)];
+    const { loading } = messagesFor(COMMON, this.language);
+    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
   }
 
   /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */
   protected failure(sentence: string, slot: 'error' | 'empty' = 'error'): unknown {
     if (this.#snapshot.length) return nothing;
     if (this.#hasFallback) return [this.#fallbackSlot(), nothing];
-    const { messages, source } = this;
-    const content = failureTemplate({ sentence, messages, source, retry: () => this.#retry() });
+    this.#sentence = sentence;
+    const messages = messagesFor(COMMON, this.language);
+    const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
     return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
@@ -133,7 +133,7 @@ export abstract class NewsElement extends LitElement {
 
   #retry(): void {
     this.#isRetrying = true;
-    this.announcement = this.messages.loading;
+    this.announcement = messagesFor(COMMON, this.language).loading;
     this.reload();
   }
 

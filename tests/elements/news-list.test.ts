@@ -243,7 +243,7 @@ describe('<news-list> and what its author wrote between the tags', () => {
   it('shows an outline when there is nothing', async () => {
     const list = await fixture<NewsListElement>(html`<news-list lang="pl" feed=${fresh(faultUrl('hang'))}> </news-list>`);
     expect(all(list, '.skeleton').length).to.equal(3);
-    expect(texts(list, '.hidden')[0]).to.equal('Wczytywanie aktualności…');
+    expect(texts(list, '.hidden')[0]).to.equal('Wczytywanie…');
   });
 
   it('shows it when a parser adds it late', async () => {
@@ -338,7 +338,7 @@ describe('<news-list> when a feed fails', () => {
     one(list, 'button').focus();
     one(list, 'button').click();
     await list.updateComplete;
-    expect(texts(list, '[part=status]')).to.deep.equal(['Wczytywanie aktualności…']);
+    expect(texts(list, '[part=status]')).to.deep.equal(['Wczytywanie…']);
     await waitUntil(() => texts(list, '[part=status]').join() === 'Nie możemy teraz pokazać aktualności.');
     expect(list.shadowRoot?.activeElement?.localName).to.equal('button');
 

@@ -1,9 +1,10 @@
 /** `<partner-list>`: organisations with logo, country, role and link. */
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
+import { messagesFor, PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { NewsLoadEvent } from '../events.js';
 import { NewsElement, type ViewState } from '../news-element.js';
+import { property, state } from '../property.js';
 import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { countryTitle, groupPartners, type PartnerGroup } from './group.js';
@@ -134,10 +135,14 @@ export class PartnerListElement extends NewsElement {
       case 'ready':
         return this.#groups().map((group) => this.#group(group));
       case 'empty':
-        return this.failure(this.messages.partnersEmpty, 'empty');
+        return this.failure(this.messages.empty, 'empty');
       case 'error':
-        return this.failure(this.messages.partnersError);
+        return this.failure(this.messages.error);
     }
+  }
+
+  private get messages(): PartnerMessages {
+    return messagesFor(PARTNERS, this.language);
   }
 
   /** Children are there from the start; a file has to arrive. */
