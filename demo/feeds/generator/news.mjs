@@ -16,8 +16,6 @@ const IMAGE_KINDS = {
 /** File name `2021-10-26-some-words` → `tag:authority,2021-10-26:some-words` (RFC 4151). */
 const idOf = (name) => `tag:${site.tagAuthority},${name.slice(0, 10)}:${name.slice(11)}`;
 
-const sizeOf = (url) => statSync(url, { throwIfNoEntry: false })?.size ?? 0;
-
 const list = (value = '') => value.split('|').map((part) => part.trim()).filter(Boolean);
 
 function splitFrontMatter(text, name) {
@@ -29,7 +27,7 @@ function splitFrontMatter(text, name) {
 
 function readImage(file, alt) {
   const kind = IMAGE_KINDS[file.split('.').pop()];
-  return { url: `${site.origin}/images/${file}`, alt, bytes: sizeOf(new URL(file, imageFolder)), ...kind };
+  return { url: `${site.origin}/images/${file}`, alt, bytes: statSync(new URL(file, imageFolder)).size, ...kind };
 }
 
 /** `news:name` is a link to another item. */
