@@ -1,12 +1,17 @@
-/** What all elements share: language, laziness, states, and the children the page's author wrote. */
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+/** What all elements share: language, laziness, states, and what is shown while there is no data. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { messagesFor, type Messages } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
+import { NewsErrorEvent, type NewsErrorCode } from './events.js';
 import { languageOf } from './language.js';
+import { reportOnce } from './report.js';
+import { frameTemplate } from './templates/frame.js';
+import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
 
 /** What an element shows. `stale` can stand beside `ready`. */
 export type ViewState = 'loading' | 'ready' | 'empty' | 'error';
+const VIEWS: readonly ViewState[] = ['loading', 'ready', 'empty', 'error'];
 
 export abstract class NewsElement extends LitElement {
   /** When to load: `lazy` when the element comes near the screen, `eager` at once. */
@@ -18,10 +23,18 @@ export abstract class NewsElement extends LitElement {
   /** Colours: those of the page, or light or dark ones of our own. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** Text above the content, in the elements that have such an attribute. */
+  readonly heading?: string;
+
+  /** What screen readers are told. */
+  @state() protected announcement = '';
+
   readonly #visibility = new VisibilityController(this);
   readonly #internals = this.attachInternals();
-  /** Children of a declarative shadow root: what the server rendered, shown until there is something newer. */
+  /** Children of a declarative shadow root: what the server rendered, kept until there is something newer. */
   #snapshot: ChildNode[] = [];
+  /** The reader asked again: the sentence stays until there is an answer. */
+  #isRetrying = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -35,6 +48,24 @@ export abstract class NewsElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#snapshot = [...(this.shadowRoot?.childNodes ?? [])];
     return super.createRenderRoot();
+  }
+
+  /** What is shown now. */
+  protected abstract get view(): ViewState;
+
+  /** The view, without what stands around it. */
+  protected abstract content(view: ViewState): unknown;
+
+  /** Asks the source again. */
+  protected abstract reload(): void;
+
+  /** Address of the source, for the link that is the way out when it cannot be shown. */
+  protected abstract get source(): string;
+
+  protected override render(): TemplateResult {
+    const { heading = '', headingLevel, announcement, view } = this;
+    const hasOwnHeading = [...this.children].some(({ slot }) => slot === 'heading');
+    return frameTemplate({ heading, headingLevel, hasOwnHeading, announcement, isBusy: view === 'loading' }, this.content(view));
   }
 
   /** BCP 47 tag the element speaks: that of the nearest `lang`. */
@@ -51,27 +82,57 @@ export abstract class NewsElement extends LitElement {
     return this.loading === 'eager' || this.#visibility.isNear;
   }
 
-  protected get hasSnapshot(): boolean {
-    return this.#snapshot.length > 0;
+  /** Until data arrives: what the server rendered, else what the author wrote, else a quiet outline. */
+  protected waiting(rows: number): unknown {
+    if (this.#isRetrying) return this.failure(this.messages.error);
+    if (this.#snapshot.length) return nothing;
+    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, this.messages.loading)];
+  }
+
+  /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */
+  protected failure(sentence: string, slot: 'error' | 'empty' = 'error'): unknown {
+    if (this.#snapshot.length) return nothing;
+    if (this.#hasFallback) return [this.#fallbackSlot(), nothing];
+    const { messages, source } = this;
+    const content = failureTemplate({ sentence, messages, source, retry: () => this.#retry() });
+    return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
+  }
+
+  /** Publishes the view to CSS (`:state(ready)`) and drops the server's snapshot once something newer is there. */
+  protected publish(view: ViewState, isStale = false): void {
+    for (const name of VIEWS) this.#setState(name, name === view);
+    this.#setState('stale', isStale);
+    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
+    if (this.#isRetrying && view !== 'loading') this.#endRetry(view);
+  }
+
+  /** Tells the page and, once, the console. */
+  protected reportProblem(code: NewsErrorCode, message: string, url: string): void {
+    reportOnce(`${message} [${code}] ${url}`);
+    this.dispatchEvent(new NewsErrorEvent(code, message, url));
   }
 
   /** Whether the author wrote something between the tags that can stand in for the news. */
-  protected get hasFallback(): boolean {
-    return [...this.childNodes].some(
-      (node) => (node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE) && isSomething(node),
-    );
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot && isSomething(node) : isText(node)));
   }
 
-  protected hasSlotted(name: string): boolean {
-    return [...this.children].some((child) => child.slot === name);
+  /** Rendered even when empty: children may arrive after the first render, from a parser still at work. */
+  #fallbackSlot(): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
-  /** Publishes the state to CSS (`:state(ready)`) and drops the server's snapshot once something newer is there. */
-  protected publish(view: ViewState, isStale = false): void {
-    for (const name of ['loading', 'ready', 'empty', 'error'] as const) this.#setState(name, name === view);
-    this.#setState('stale', isStale);
-    if (view !== 'ready' && view !== 'empty') return;
-    for (const node of this.#snapshot.splice(0)) node.remove();
+  #retry(): void {
+    this.#isRetrying = true;
+    this.announcement = this.messages.loading;
+    this.reload();
+  }
+
+  /** The retry button is gone when it worked: focus moves to what came instead. */
+  #endRetry(view: ViewState): void {
+    this.#isRetrying = false;
+    this.announcement = view === 'ready' ? '' : this.messages.error;
+    if (view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
   }
 
   #setState(name: string, isOn: boolean): void {
@@ -85,6 +146,10 @@ export abstract class NewsElement extends LitElement {
   }
 }
 
-function isSomething(node: Node): boolean {
-  return Boolean(node.textContent?.trim()) || (node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null));
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && Boolean(node.textContent?.trim());
+}
+
+function isSomething(element: Element): boolean {
+  return Boolean(element.textContent?.trim()) || element.localName === 'img' || element.querySelector('img') !== null;
 }

@@ -31,7 +31,8 @@ export interface SanitizeOptions {
 /** Cleans untrusted article HTML. Never throws; an empty fragment comes out where nothing is left. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): SafeHtml {
   current = options;
-  const fragment = purifier().sanitize(html) as unknown as SafeHtml;
+  // A frameset takes the place of the body, and DOMPurify then finds nothing to return.
+  const fragment = (purifier().sanitize(html) as unknown as SafeHtml | null) ?? nothingSafe();
   finishMedia(fragment);
   return fragment;
 }
@@ -98,13 +99,17 @@ function replaceEmbed(frame: Element): void {
   frame.before(link);
 }
 
+function nothingSafe(): SafeHtml {
+  return document.createDocumentFragment() as SafeHtml;
+}
+
 /** What every image, player and link of an article needs before it may enter a page. */
 function finishMedia(fragment: SafeHtml): void {
   const images = [...fragment.querySelectorAll('img')];
   images.forEach((image, index) => {
     if (index >= MOST_IMAGES || isTracker(image)) return image.remove();
-    set(image, { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' });
-    if (!image.hasAttribute('alt')) image.alt = '';
+    const alt = image.getAttribute('alt') ?? '';
+    set(image, { alt, loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' });
   });
   for (const player of fragment.querySelectorAll('audio, video')) set(player, { controls: '', preload: 'none' });
   for (const link of fragment.querySelectorAll('a[href]')) set(link, { rel: 'noopener' });

@@ -39,11 +39,14 @@ export interface Messages {
   otherCountries: string;
 }
 
-const LOCALES: Readonly<Record<string, Messages>> = { en, pl };
+const LOCALES: ReadonlyMap<string, Messages> = new Map([
+  ['en', en],
+  ['pl', pl],
+]);
 
 /** The table for a BCP 47 tag: its language, else English. */
 export function messagesFor(language: string): Messages {
-  return LOCALES[language.toLowerCase().split(/[-_]/, 1)[0] ?? ''] ?? en;
+  return LOCALES.get(language.toLowerCase().split(/[-_]/, 1)[0] ?? '') ?? en;
 }
 
 /** Puts values into a message: `fill('Hello {name}', { name: 'Ola' })`. */

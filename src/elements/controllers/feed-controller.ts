@@ -10,6 +10,8 @@ export type FeedsState =
   | { status: 'ready'; feeds: NewsFeed[]; stale: boolean; loadedAt: number }
   | { status: 'error'; error: FeedError };
 
+const MISSING = new FeedError('bad-url', 'The attribute "feed" names no feed');
+
 interface Watched {
   source: FeedSource;
   state: FeedState;
@@ -39,7 +41,9 @@ export class FeedController implements ReactiveController {
     if (attribute === this.#attribute) return;
     this.hostDisconnected();
     this.#attribute = attribute;
-    for (const source of feedSources(attribute)) this.#add(source);
+    const sources = feedSources(attribute);
+    if (!sources.length) this.#pending.push(() => this.reports.failed(MISSING, ''));
+    for (const source of sources) this.#add(source);
   }
 
   reload(): void {
@@ -50,6 +54,7 @@ export class FeedController implements ReactiveController {
     const states = this.#watched.map(({ state }) => state);
     const feeds = states.flatMap((state) => ('feed' in state && state.feed ? [state.feed] : []));
     const failed = states.find((state) => state.status === 'error');
+    if (this.#attribute !== undefined && !states.length) return { status: 'error', error: MISSING };
     if (!states.length || states.some(({ status }) => status === 'loading')) return { status: 'loading', feeds };
     if (!feeds.length && failed) return { status: 'error', error: failed.error };
     const ready = states.filter((state) => state.status === 'ready');

@@ -112,14 +112,6 @@ export class NewsArticleElement extends FeedElement {
     this.#stopFollowing();
   }
 
-  protected override render(): unknown {
-    return html`<div part="base" class="base" aria-busy=${this.view === 'loading' ? 'true' : nothing} tabindex="-1">
-      ${this.#siteLinks()} ${this.#content()}
-      <slot name="footer"></slot>
-      ${this.statusTemplate()}
-    </div>`;
-  }
-
   protected override updated(): void {
     const { state, view, wanted } = this;
     this.publish(view, state.status === 'ready' && state.stale);
@@ -128,7 +120,7 @@ export class NewsArticleElement extends FeedElement {
     this.reportProblem('not-found', `The feed holds no item "${wanted}"`, this.feed);
   }
 
-  private get view(): ViewState {
+  protected get view(): ViewState {
     const { status } = this.state;
     if (this.current) return 'ready';
     if (status === 'ready') return this.items.length ? 'error' : 'empty';
@@ -148,8 +140,8 @@ export class NewsArticleElement extends FeedElement {
     return { routing: this.routing, param: this.routeParam };
   }
 
-  #content(): unknown {
-    switch (this.view) {
+  protected content(view: ViewState): unknown {
+    switch (view) {
       case 'loading':
         return this.waiting(SKELETON_ROWS);
       case 'ready':
@@ -157,7 +149,7 @@ export class NewsArticleElement extends FeedElement {
       case 'empty':
         return this.failure(this.messages.empty, 'empty');
       case 'error':
-        return this.failure(this.state.status === 'ready' ? this.messages.notFound : this.messages.error);
+        return [this.#siteLinks(), this.failure(this.state.status === 'ready' ? this.messages.notFound : this.messages.error)];
     }
   }
 
@@ -167,7 +159,7 @@ export class NewsArticleElement extends FeedElement {
     const { previous, next } = neighbours(items, item);
     const href = (to: NewsItem): string => this.#href(to);
     const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
-    return html`${articleTemplate(item, { language, messages, headingLevel, page: currentUrl() })}
+    return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, headingLevel, page: currentUrl() })}
     ${neighboursTemplate({ previous, next, messages, href, open })}`;
   }
 

@@ -8,7 +8,6 @@ import { articleUrl } from '../../navigation/route.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
-import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { itemTemplate, type ItemView } from './item.js';
 import { styles } from './news-list.styles.js';
@@ -93,7 +92,7 @@ export class NewsListElement extends FeedElement {
   @property({ attribute: 'excerpt-length', type: Number }) excerptLength = 30;
 
   /** A heading above the list. */
-  @property() heading = '';
+  @property() override heading = '';
 
   /** Where an item opens: its own page, a new tab, or the page named by `article-href`. */
   @property() open: 'source' | 'new-tab' | 'page' = 'source';
@@ -101,29 +100,19 @@ export class NewsListElement extends FeedElement {
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   @property({ attribute: 'article-href' }) articleHref = '';
 
-  protected override render(): unknown {
-    const label = this.heading || this.hasSlotted('heading');
-    return html`<div part="base" class="base" role=${label ? 'region' : nothing} aria-labelledby=${label ? 'heading' : nothing}
-      aria-busy=${this.view === 'loading' ? 'true' : nothing} tabindex="-1">
-      ${label ? this.#header() : nothing} ${this.#content()}
-      <slot name="footer"></slot>
-      ${this.statusTemplate()}
-    </div>`;
-  }
-
   protected override updated(): void {
     const { state } = this;
     this.publish(this.view, state.status === 'ready' && state.stale);
   }
 
-  private get view(): ViewState {
+  protected get view(): ViewState {
     const { status } = this.state;
     if (this.items.length) return 'ready';
     return status === 'ready' ? 'empty' : status;
   }
 
-  #content(): unknown {
-    switch (this.view) {
+  protected content(view: ViewState): unknown {
+    switch (view) {
       case 'loading':
         return this.waiting(Math.min(SKELETON_ROWS, this.limit));
       case 'ready':
@@ -133,11 +122,6 @@ export class NewsListElement extends FeedElement {
       case 'error':
         return this.failure(this.messages.error);
     }
-  }
-
-  #header(): unknown {
-    const heading = { level: this.headingLevel, part: 'heading', content: this.heading } as const;
-    return html`<div part="header" class="header" id="heading"><slot name="heading">${headingTemplate(heading)}</slot></div>`;
   }
 
   #list(): unknown {

@@ -6,8 +6,8 @@ export interface Failure {
   /** What the visitor reads. Never the error itself. */
   sentence: string;
   messages: Messages;
-  /** Address of the feed: its site is the way out. */
-  url: string;
+  /** Address of the source: its site is the way out. */
+  source: string;
   retry: () => void;
 }
 
@@ -17,15 +17,15 @@ export function skeletonTemplate(rows: number, label: string): TemplateResult {
   return html`<p class="hidden">${label}</p><ul class="list" aria-hidden="true">${Array.from({ length: rows }, () => row)}</ul>`;
 }
 
-export function failureTemplate({ sentence, messages, url, retry }: Failure): TemplateResult {
+export function failureTemplate({ sentence, messages, source, retry }: Failure): TemplateResult {
   return html`<div part="error" class="error">
     <p>${sentence}</p>
-    <p><button part="button" type="button" @click=${retry}>${messages.retry}</button> ${siteLink(url, messages)}</p>
+    <p><button part="button" type="button" @click=${retry}>${messages.retry}</button> ${siteLink(source, messages)}</p>
   </div>`;
 }
 
-function siteLink(feed: string, messages: Messages): TemplateResult | string {
-  const [first = ''] = feed.trim().split(/[\s|]/, 1);
+function siteLink(source: string, messages: Messages): TemplateResult | string {
+  const [first = ''] = source.trim().split(/[\s|]/, 1);
   if (!URL.canParse(first, document.baseURI)) return '';
   const { origin, host, protocol } = new URL(first, document.baseURI);
   if (!/^https?:$/.test(protocol)) return '';
