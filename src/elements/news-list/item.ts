@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt, plainText } from '../../feed/text.js';
 import type { NewsItem } from '../../feed/model.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { NewsMessages } from '../../i18n/messages.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
 
@@ -13,7 +13,7 @@ export type Shown = 'image' | 'date' | 'source' | 'author' | 'categories' | 'exc
 export interface ItemView {
   show: ReadonlySet<string>;
   language: string;
-  messages: Messages;
+  messages: NewsMessages;
   headingLevel: number;
   excerptLength: number;
   opensNewTab: boolean;
