@@ -64,6 +64,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off', // `async` also says “this returns a promise”
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off', // `query<T extends Element>(…): T` reads well in tests
       '@typescript-eslint/unbound-method': 'off', // Lit calls listeners of its templates with the element as `this`
     },
   },
