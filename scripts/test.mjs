@@ -15,8 +15,7 @@ await runMain(async () => {
   await setUp();
   const { chromium } = await import('./browsers.mjs');
   await chromium();
-  const { ensureBuilt } = await import('./build.mjs');
-  await ensureBuilt();
+  if (nodeFiles.some(needsBuild)) await (await import('./build.mjs')).ensureBuilt();
   let counts = noCounts();
   if (nodeFiles.length > 0) counts = addCounts(counts, await runInNode(nodeFiles));
   if (browserFiles.length > 0) counts = addCounts(counts, await runInBrowser(browserFiles));
@@ -39,6 +38,11 @@ async function findTests(patterns) {
 /** @param {string} file */
 function isNodeTest(file) {
   return file.endsWith('.node.test.ts');
+}
+
+/** @param {string} file */
+function needsBuild(file) {
+  return /^tests\/(?:build|e2e)\//.test(file);
 }
 
 /** @param {string[]} files */
