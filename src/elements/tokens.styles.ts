@@ -139,4 +139,21 @@ export const tokens = css`
   button:hover {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
+
+  .skeleton {
+    display: grid;
+    gap: 0.6em;
+    margin-block-end: var(--_gap);
+  }
+
+  .skeleton > * {
+    block-size: 0.9em;
+    border-radius: 0.3em;
+    background: var(--_border);
+  }
+
+  .skeleton > b {
+    inline-size: 60%;
+    block-size: 1.3em;
+  }
 `;

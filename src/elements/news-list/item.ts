@@ -27,7 +27,7 @@ export function itemTemplate(item: NewsItem, index: number, view: ItemView): Tem
   const href = view.href(item);
   const language = item.language && item.language !== view.language ? item.language : nothing;
   return html`<li part="item">
-    <article aria-labelledby=${id} lang=${language}>
+    <article class="card" aria-labelledby=${id} lang=${language}>
       <div class="text">
         ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: linkTemplate(item, href, view) })}
         ${metaTemplate(item, view)} ${summaryTemplate(item, view)} ${moreTemplate(item, href, view)}

@@ -4,6 +4,7 @@ import type { NewsItem } from '../../feed/model.js';
 import { formatDate } from '../../i18n/format.js';
 import { fill } from '../../i18n/messages.js';
 import { articleUrl } from '../../navigation/route.js';
+import { card } from '../card.styles.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
@@ -77,7 +78,7 @@ const SKELETON_ROWS = 3;
  * ```
  */
 export class NewsListElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, card, styles];
 
   /** How the items are arranged. */
   @property() layout: 'list' | 'cards' = 'list';

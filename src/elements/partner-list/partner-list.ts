@@ -1,5 +1,6 @@
 /** `<partner-list>`: organisations with logo, country, role and link. */
 import { html, nothing, type CSSResultGroup } from 'lit';
+import { card } from '../card.styles.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
 import { messagesFor, PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { NewsLoadEvent } from '../events.js';
@@ -69,7 +70,7 @@ const SKELETON_ROWS = 3;
  * ```
  */
 export class PartnerListElement extends NewsElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, card, styles];
 
   /** Address of a JSON file of organisations. Without it the links between the tags are the partners. */
   @property() src = '';
@@ -133,7 +134,7 @@ export class PartnerListElement extends NewsElement {
       case 'loading':
         return this.waiting(SKELETON_ROWS);
       case 'ready':
-        return this.#groups().map((group) => this.#group(group));
+        return html`<div class="groups ${this.layout === 'grid' ? 'grid' : ''}">${this.#groups().map((group) => this.#group(group))}</div>`;
       case 'empty':
         return this.failure(this.messages.empty, 'empty');
       case 'error':
