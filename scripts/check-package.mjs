@@ -46,7 +46,7 @@ async function lintPackage(tarball) {
   say('Linting the package (publint) …');
   const { buffer } = new Uint8Array(await readFile(tarball));
   const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
-  if (messages.length > 0) throw new HelpfulError(`publint says:\n  ${messages.map(message => formatMessage(message, pkg ?? {})).join('\n  ')}`);
+  if (messages.length > 0) throw new HelpfulError(`publint says:\n  ${messages.map(message => formatMessage(message, pkg ?? {}, { color: false })).join('\n  ')}`);
 }
 
 /** @param {string} tarball */

@@ -66,7 +66,10 @@ function runInBrowser(files) {
  */
 function runCounting(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const stdout = process.stdout.isTTY ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', stdout, 'inherit', 'ipc'] });
+    // the browser runner moves the cursor even where there is none; a log file would keep that
+    child.stdout?.setEncoding('utf8').on('data', text => process.stdout.write(text.replaceAll(/\x1b\[\d*[AGK]/g, '')));
     /** @type {Counts | undefined} */
     let counts;
     child.on('message', message => (counts = /** @type {{ counts: Counts }} */ (message).counts));
