@@ -9,7 +9,7 @@ import { get, type FeedElement } from './element.js';
 export function personOf(element: FeedElement): Person | undefined {
   const text = element.isMarkup || /<\//.test(element.value) ? plainText(element.value) : collapse(element.value);
   const mail = get(element, ['email']) ?? /[^\s()<>:,;]+@[^\s()<>:,;]+/.exec(text)?.[0];
-  const rest = mail ? text.replace(mail, '').replace(/mailto:|<>|\(\s*\)/g, '').replace(/^\s*\((.*)\)\s*$/, '$1').trim() : text;
+  const rest = mail ? text.replace('mailto:', '').replace(mail, '').replace(/<>|\(\)|^\s*\(|\)\s*$/g, '').trim() : text;
   const person = present<Person>({
     name: collapse(get(element, ['name']) ?? '') || rest || mail,
     url: httpUrl(get(element, ['uri', 'url']), element.base) ?? (mail && `mailto:${mail}`),
