@@ -28,6 +28,6 @@ export default defineConfig({
       fileName: (_format, name) => `${name}.js`,
     },
     // `integrity` on a module script covers that one file, so nothing may be loaded beside it; a library build keeps white space unless told
-    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: banner } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },
   },
 });

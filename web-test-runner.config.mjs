@@ -30,7 +30,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  filterBrowserLogs: ({ args }) => !args.some(arg => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  // warnings of our own are asserted by the tests that cause them
+  filterBrowserLogs: ({ args }) => !args.some(arg => typeof arg === 'string' && /Lit is in dev mode|^news-elements: /.test(arg)),
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
 };

@@ -78,13 +78,16 @@ async function installDependencies() {
   if (!lock) throw new HelpfulError('package-lock.json is missing or damaged: restore it with `git checkout package-lock.json`.');
   if (isInstalled(lock, await readJson('node_modules/.package-lock.json'))) return;
   say('Installing dependencies with npm (once; about a minute) …');
-  const { code, output } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline']);
+  // npm's own pauses between retries make somebody without a network wait for more than a minute
+  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
+  const { code, output } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline', ...patience]);
   if (code !== 0) throw new HelpfulError(explainInstallFailure(output));
 }
 
 /** @param {string} output what npm wrote to stderr */
 export function explainInstallFailure(output) {
-  const details = output.trim().split('\n').slice(0, 6).map(line => `    ${line}`).join('\n');
+  const lines = output.trim().split('\n').filter(line => !/^npm error\s+at /.test(line));
+  const details = lines.slice(0, 6).map(line => `    ${line}`).join('\n');
   return `npm could not install the dependencies. ${installAdvice(output)}\n\n${details}`;
 }
 

@@ -1,7 +1,9 @@
 // `npm run size`: how much each script-tag file and the feed core weigh; fails when one is over its budget (scripts/size-budgets.json).
+// `npm run size -- news-list` shows what each module brings into that file.
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { cdnEntries, ensureBuilt } from './build.mjs';
 import { HelpfulError, projectDir, runMain } from './setup.mjs';
@@ -9,6 +11,8 @@ import { HelpfulError, projectDir, runMain } from './setup.mjs';
 /** @typedef {{ name: string, raw: number, gzip: number, brotli: number, budget: number }} Row */
 
 await runMain(async () => {
+  const [file] = process.argv.slice(2);
+  if (file) return printModules(await weighModules(file));
   await ensureBuilt();
   const budgets = JSON.parse(await readFile(join(projectDir, 'scripts/size-budgets.json'), 'utf8'));
   const rows = (await readBundles()).map(({ name, code }) => weigh(name, code, budgets[name]));
@@ -56,4 +60,25 @@ function printTable(rows) {
   for (const { name, raw, gzip, brotli, budget } of rows) {
     console.log(`${name.padEnd(18)}${kB(raw)}${kB(gzip)}${kB(brotli)}${kB(budget)}  ${brotli <= budget ? '✓' : '✗'}`);
   }
+}
+
+/**
+ * Each module minified and compressed alone: together they share words, so the sum is more than the file.
+ * @param {string} file
+ */
+async function weighModules(file) {
+  const source = /** @type {Record<string, string>} */ (cdnEntries)[file];
+  if (!source) throw new HelpfulError(`There is no script-tag file ${file}: choose one of ${Object.keys(cdnEntries).join(', ')}.`);
+  const { build, minifySync } = await import('vite');
+  const lib = { entry: { [file]: join(projectDir, source) } };
+  const result = await build({ configFile: join(projectDir, 'vite.config.ts'), logLevel: 'error', build: { write: false, lib } });
+  const chunks = [result].flat().flatMap(one => ('output' in one ? one.output : []));
+  return chunks
+    .flatMap(chunk => (chunk.type === 'chunk' ? Object.entries(chunk.modules) : []))
+    .map(([id, { code }]) => ({ name: relative(projectDir, id), brotli: brotliCompressSync(minifySync('module.js', code ?? '').code).length }));
+}
+
+/** @param {{ name: string, brotli: number }[]} modules */
+function printModules(modules) {
+  for (const { name, brotli } of modules.sort((a, b) => b.brotli - a.brotli)) console.log(`${String(brotli).padStart(6)}  ${name}`);
 }

@@ -15,8 +15,7 @@ await runMain(async () => {
   await setUp();
   const { chromium } = await import('./browsers.mjs');
   await chromium();
-  const { ensureBuilt } = await import('./build.mjs');
-  await ensureBuilt();
+  if (nodeFiles.some(needsBuild)) await (await import('./build.mjs')).ensureBuilt();
   let counts = noCounts();
   if (nodeFiles.length > 0) counts = addCounts(counts, await runInNode(nodeFiles));
   if (browserFiles.length > 0) counts = addCounts(counts, await runInBrowser(browserFiles));
@@ -41,6 +40,11 @@ function isNodeTest(file) {
   return file.endsWith('.node.test.ts');
 }
 
+/** @param {string} file */
+function needsBuild(file) {
+  return /^tests\/(?:build|e2e)\//.test(file);
+}
+
 /** @param {string[]} files */
 function runInNode(files) {
   say(`Running ${files.length} test files in Node ${process.versions.node} …`);
@@ -62,7 +66,10 @@ function runInBrowser(files) {
  */
 function runCounting(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const stdout = process.stdout.isTTY ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', stdout, 'inherit', 'ipc'] });
+    // the browser runner moves the cursor even where there is none; a log file would keep that
+    child.stdout?.setEncoding('utf8').on('data', text => process.stdout.write(text.replaceAll(/\x1b\[\d*[AGK]/g, '')));
     /** @type {Counts | undefined} */
     let counts;
     child.on('message', message => (counts = /** @type {{ counts: Counts }} */ (message).counts));

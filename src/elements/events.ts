@@ -40,3 +40,11 @@ export class NewsOpenEvent extends Event {
     super(NewsOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-load': NewsLoadEvent;
+    'news-error': NewsErrorEvent;
+    'news-open': NewsOpenEvent;
+  }
+}

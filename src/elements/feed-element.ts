@@ -1,15 +1,22 @@
 /** What the elements that show a feed share: the subscription, its items and its events. */
-import { property } from 'lit/decorators.js';
+
 import type { FeedError } from '../feed/errors.js';
 import type { NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
+import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
 import { FeedController, type FeedsState } from './controllers/feed-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
+import { property } from './property.js';
 
 export abstract class FeedElement extends NewsElement {
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
   @property() feed = '';
+
+  /** The words of the news, in the element's language. */
+  protected get messages(): NewsMessages {
+    return messagesFor(NEWS, this.language);
+  }
 
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
@@ -27,6 +34,11 @@ export abstract class FeedElement extends NewsElement {
 
   protected get state(): FeedsState {
     return this.#feeds.state;
+  }
+
+  protected override get isStale(): boolean {
+    const { state } = this;
+    return state.status === 'ready' && state.stale;
   }
 
   protected get source(): string {

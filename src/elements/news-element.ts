@@ -1,10 +1,10 @@
 /** What all elements share: language, laziness, states, and what is shown while there is no data. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { messagesFor, type Messages } from '../i18n/messages.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { COMMON, messagesFor } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 import { NewsErrorEvent, type NewsErrorCode } from './events.js';
 import { languageOf } from './language.js';
+import { property, state } from './property.js';
 import { reportOnce } from './report.js';
 import { frameTemplate } from './templates/frame.js';
 import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
@@ -35,6 +35,8 @@ export abstract class NewsElement extends LitElement {
   #snapshot: ChildNode[] = [];
   /** The reader asked again: the sentence stays until there is an answer. */
   #isRetrying = false;
+  /** What the visitor read last in place of the news. */
+  #sentence = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -56,11 +58,27 @@ export abstract class NewsElement extends LitElement {
   /** The view, without what stands around it. */
   protected abstract content(view: ViewState): unknown;
 
+  /** Whether the data is older than a refresh that failed. */
+  protected get isStale(): boolean {
+    return false;
+  }
+
   /** Asks the source again. */
   protected abstract reload(): void;
 
   /** Address of the source, for the link that is the way out when it cannot be shown. */
   protected abstract get source(): string;
+
+  protected override update(changed: PropertyValues): void {
+    const { view } = this;
+    const wasAnswered = this.#isRetrying && view !== 'loading';
+    if (wasAnswered) this.#isRetrying = false;
+    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.#sentence;
+    super.update(changed);
+    this.#publish(view);
+    // The retry button is gone when it worked: focus moves to what came instead.
+    if (wasAnswered && view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+  }
 
   protected override render(): TemplateResult {
     const { heading = '', headingLevel, announcement, view } = this;
@@ -73,10 +91,6 @@ export abstract class NewsElement extends LitElement {
     return languageOf(this);
   }
 
-  protected get messages(): Messages {
-    return messagesFor(this.language);
-  }
-
   /** Whether it is time to ask the network. */
   protected get mayLoad(): boolean {
     return this.loading === 'eager' || this.#visibility.isNear;
@@ -84,27 +98,22 @@ export abstract class NewsElement extends LitElement {
 
   /** Until data arrives: what the server rendered, else what the author wrote, else a quiet outline. */
   protected waiting(rows: number): unknown {
-    if (this.#isRetrying) return this.failure(this.messages.error);
+    if (this.#isRetrying) return this.failure(this.#sentence);
     if (this.#snapshot.length) return nothing;
-    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, this.messages.loading)];
+    const { loading } = messagesFor(COMMON, this.language);
+    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
   }
 
   /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */
   protected failure(sentence: string, slot: 'error' | 'empty' = 'error'): unknown {
     if (this.#snapshot.length) return nothing;
     if (this.#hasFallback) return [this.#fallbackSlot(), nothing];
-    const { messages, source } = this;
-    const content = failureTemplate({ sentence, messages, source, retry: () => this.#retry() });
+    this.#sentence = sentence;
+    const messages = messagesFor(COMMON, this.language);
+    const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
     return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
-  /** Publishes the view to CSS (`:state(ready)`) and drops the server's snapshot once something newer is there. */
-  protected publish(view: ViewState, isStale = false): void {
-    for (const name of VIEWS) this.#setState(name, name === view);
-    this.#setState('stale', isStale);
-    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
-    if (this.#isRetrying && view !== 'loading') this.#endRetry(view);
-  }
 
   /** Tells the page and, once, the console. */
   protected reportProblem(code: NewsErrorCode, message: string, url: string): void {
@@ -124,15 +133,15 @@ export abstract class NewsElement extends LitElement {
 
   #retry(): void {
     this.#isRetrying = true;
-    this.announcement = this.messages.loading;
+    this.announcement = messagesFor(COMMON, this.language).loading;
     this.reload();
   }
 
-  /** The retry button is gone when it worked: focus moves to what came instead. */
-  #endRetry(view: ViewState): void {
-    this.#isRetrying = false;
-    this.announcement = view === 'ready' ? '' : this.messages.error;
-    if (view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+  /** Tells CSS (`:state(ready)`), and drops the server's snapshot once something newer is there. */
+  #publish(view: ViewState): void {
+    for (const name of VIEWS) this.#setState(name, name === view);
+    this.#setState('stale', this.isStale);
+    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
   }
 
   #setState(name: string, isOn: boolean): void {

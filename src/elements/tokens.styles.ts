@@ -26,10 +26,12 @@ export const tokens = css`
     display: none;
   }
 
-  :host([theme='light']),
-  :host([theme='dark']) {
-    color: light-dark(#1c1b19, #f1efea);
-    background: light-dark(#fff, #191a1c);
+  @media (forced-colors: none) {
+    :host([theme='light']),
+    :host([theme='dark']) {
+      color: light-dark(#1c1b19, #f1efea);
+      background: light-dark(#fff, #191a1c);
+    }
   }
 
   :host([theme='light']) {
@@ -138,5 +140,22 @@ export const tokens = css`
 
   button:hover {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 0.6em;
+    margin-block-end: var(--_gap);
+  }
+
+  .skeleton > * {
+    block-size: 0.9em;
+    border-radius: 0.3em;
+    background: var(--_border);
+  }
+
+  .skeleton > b {
+    inline-size: 60%;
+    block-size: 1.3em;
   }
 `;

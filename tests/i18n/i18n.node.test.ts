@@ -2,25 +2,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareTexts, countryName, formatDate } from '../../src/i18n/format.js';
-import { en } from '../../src/i18n/locales/en.js';
-import { pl } from '../../src/i18n/locales/pl.js';
-import { fill, messagesFor } from '../../src/i18n/messages.js';
+import * as en from '../../src/i18n/locales/en.js';
+import * as pl from '../../src/i18n/locales/pl.js';
+import { ARTICLE, COMMON, fill, messagesFor, NEWS, PARTNERS } from '../../src/i18n/messages.js';
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('messages', () => {
   it('follow the language, whatever its region, script or case', () => {
-    for (const tag of ['pl', 'PL', 'pl-PL', 'pl_PL']) assert.equal(messagesFor(tag), pl, tag);
+    for (const tag of ['pl', 'PL', 'pl-PL', 'pl_PL']) assert.equal(messagesFor(NEWS, tag), pl.news, tag);
   });
 
   it('are English for languages not spoken yet and for broken tags', () => {
-    for (const tag of ['xx', '', 'en-US@posix', '__proto__', 'constructor']) assert.equal(messagesFor(tag), en, tag);
+    for (const tag of ['xx', '', 'en-US@posix', '__proto__', 'constructor']) assert.equal(messagesFor(NEWS, tag), en.news, tag);
   });
 
   it('say the same things in every language', () => {
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      assert.ok(pl[key].trim(), key);
-      assert.deepEqual(placeholders(pl[key]), placeholders(en[key]), key);
+    for (const [area, words] of Object.entries({ COMMON, NEWS, ARTICLE, PARTNERS })) {
+      for (const [language, table] of Object.entries(words)) {
+        assert.deepEqual(Object.keys(table), Object.keys(words.en), `${area} ${language}`);
+        for (const [key, text] of Object.entries<string>(words.en as never)) {
+          const translated = (table as unknown as Record<string, string>)[key] ?? '';
+          assert.ok(translated.trim(), `${area} ${language} ${key}`);
+          assert.deepEqual(placeholders(translated), placeholders(text), `${area} ${language} ${key}`);
+        }
+      }
     }
   });
 

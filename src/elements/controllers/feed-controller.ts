@@ -62,6 +62,11 @@ export class FeedController implements ReactiveController {
     return { status: 'ready', feeds, loadedAt, stale: ready.some((state) => state.stale) };
   }
 
+  /** Back on the page: the host's next update watches again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     for (const { stop } of this.#watched) stop();
     this.#watched = [];

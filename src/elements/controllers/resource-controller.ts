@@ -33,6 +33,11 @@ export class ResourceController<T> implements ReactiveController {
     void this.#run(this.#url ?? '', this.#running.signal);
   }
 
+  /** Back on the page: the host's next update asks for what did not arrive. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#running?.abort();
     if (this.state.status === 'loading') this.#url = undefined;

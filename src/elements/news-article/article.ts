@@ -1,14 +1,14 @@
 /** The article itself: what a reader came for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
-import { fill, type Messages } from '../../i18n/messages.js';
+import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { bodyTemplate } from '../templates/article-body.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
 
 export interface ArticleView {
   language: string;
-  messages: Messages;
+  messages: ArticleMessages & NewsMessages;
   headingLevel: number;
   /** Address of the page that shows the article. */
   page: string;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import { httpUrl } from '../../feed/url.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { ArticleMessages, NewsMessages } from '../../i18n/messages.js';
 
 /** Addresses from attributes or the feed; what is absent or no http(s) address is left out. */
 export interface SiteLinks {
@@ -11,7 +11,7 @@ export interface SiteLinks {
   contact?: string | undefined;
 }
 
-export function siteLinksTemplate(messages: Messages, links: SiteLinks): unknown {
+export function siteLinksTemplate(messages: ArticleMessages, links: SiteLinks): unknown {
   const shown = (['home', 'list', 'contact'] as const).flatMap((name) => {
     const href = httpUrl(links[name], document.baseURI);
     return href ? html`<li><a href=${href}>${messages[name]}</a></li>` : [];
@@ -23,7 +23,7 @@ export function siteLinksTemplate(messages: Messages, links: SiteLinks): unknown
 export interface Neighbours {
   previous: NewsItem | undefined;
   next: NewsItem | undefined;
-  messages: Messages;
+  messages: ArticleMessages & NewsMessages;
   href(item: NewsItem): string;
   open(item: NewsItem, event: MouseEvent): void;
 }

@@ -135,7 +135,11 @@ export const styles = css`
   }
 
   .content pre {
-    overflow-x: auto;
+    padding: 0.9em 1.1em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 6%, transparent);
+    font-size: 0.9em;
+    white-space: pre-wrap;
   }
 
   .content [part='table'] {
@@ -168,6 +172,8 @@ export const styles = css`
   }
 
   .original a {
+    display: inline-block;
+    padding-block: 0.25em;
     color: var(--_accent);
     font-weight: 600;
   }
@@ -229,23 +235,6 @@ export const styles = css`
       grid-column: 2;
       text-align: end;
     }
-  }
-
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-    margin-block-end: var(--_gap);
-  }
-
-  .skeleton > * {
-    block-size: 0.9em;
-    border-radius: 0.3em;
-    background: color-mix(in srgb, currentColor 12%, transparent);
-  }
-
-  .skeleton > b {
-    inline-size: 70%;
-    block-size: 1.6em;
   }
 
   @media print {

@@ -1,14 +1,14 @@
 /** `<news-article>`: one item in full, with the way to the previous and the next. */
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { NewsItem } from '../../feed/model.js';
 import { findItem, neighbours } from '../../feed/query.js';
-import { fill } from '../../i18n/messages.js';
+import { ARTICLE, fill, messagesFor, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
 import { itemInUrl, urlWithItem, type RouteOptions, type Routing } from '../../navigation/route.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
+import { property } from '../property.js';
 import { tokens } from '../tokens.styles.js';
 import { articleTemplate } from './article.js';
 import { neighboursTemplate, siteLinksTemplate } from './links.js';
@@ -114,10 +114,13 @@ export class NewsArticleElement extends FeedElement {
 
   protected override updated(): void {
     const { state, view, wanted } = this;
-    this.publish(view, state.status === 'ready' && state.stale);
     if (view !== 'error' || state.status !== 'ready' || this.#missed === wanted) return;
     this.#missed = wanted;
     this.reportProblem('not-found', `The feed holds no item "${wanted}"`, this.feed);
+  }
+
+  protected override get messages(): NewsMessages & ArticleMessages {
+    return { ...super.messages, ...messagesFor(ARTICLE, this.language) };
   }
 
   protected get view(): ViewState {

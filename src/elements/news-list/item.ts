@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt, plainText } from '../../feed/text.js';
 import type { NewsItem } from '../../feed/model.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { NewsMessages } from '../../i18n/messages.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
 
@@ -13,7 +13,7 @@ export type Shown = 'image' | 'date' | 'source' | 'author' | 'categories' | 'exc
 export interface ItemView {
   show: ReadonlySet<string>;
   language: string;
-  messages: Messages;
+  messages: NewsMessages;
   headingLevel: number;
   excerptLength: number;
   opensNewTab: boolean;
@@ -27,7 +27,7 @@ export function itemTemplate(item: NewsItem, index: number, view: ItemView): Tem
   const href = view.href(item);
   const language = item.language && item.language !== view.language ? item.language : nothing;
   return html`<li part="item">
-    <article aria-labelledby=${id} lang=${language}>
+    <article class="card" aria-labelledby=${id} lang=${language}>
       <div class="text">
         ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: linkTemplate(item, href, view) })}
         ${metaTemplate(item, view)} ${summaryTemplate(item, view)} ${moreTemplate(item, href, view)}

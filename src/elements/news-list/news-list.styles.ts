@@ -12,7 +12,6 @@ export const styles = css`
   }
 
   article {
-    position: relative;
     display: flex;
     gap: 1em;
     block-size: 100%;
@@ -24,30 +23,6 @@ export const styles = css`
     flex-direction: column;
     gap: 0.35em;
     min-inline-size: 0;
-  }
-
-  .link {
-    text-decoration-line: none;
-  }
-
-  .link::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
-
-  article:hover .link {
-    text-decoration-line: underline;
-  }
-
-  .link:focus-visible {
-    outline: none;
-  }
-
-  .link:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
   }
 
   .summary {
@@ -113,25 +88,5 @@ export const styles = css`
     inline-size: 100%;
     aspect-ratio: var(--news-image-ratio, 16 / 9);
     border-radius: 0;
-  }
-
-  .skeleton {
-    display: grid;
-    gap: 0.6em;
-  }
-
-  .skeleton > * {
-    block-size: 0.8em;
-    border-radius: 0.3em;
-    background: color-mix(in srgb, currentColor 12%, transparent);
-  }
-
-  .skeleton > b {
-    inline-size: 60%;
-    block-size: 1.1em;
-  }
-
-  .skeleton > i:last-child {
-    inline-size: 80%;
   }
 `;

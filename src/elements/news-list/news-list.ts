@@ -1,13 +1,14 @@
 /** `<news-list>`: one or more feeds as a navigable list. */
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { NewsItem } from '../../feed/model.js';
 import { formatDate } from '../../i18n/format.js';
 import { fill } from '../../i18n/messages.js';
 import { articleUrl } from '../../navigation/route.js';
+import { card } from '../card.styles.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
+import { property } from '../property.js';
 import { tokens } from '../tokens.styles.js';
 import { itemTemplate, type ItemView } from './item.js';
 import { styles } from './news-list.styles.js';
@@ -77,7 +78,7 @@ const SKELETON_ROWS = 3;
  * ```
  */
 export class NewsListElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, card, styles];
 
   /** How the items are arranged. */
   @property() layout: 'list' | 'cards' = 'list';
@@ -99,11 +100,6 @@ export class NewsListElement extends FeedElement {
 
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   @property({ attribute: 'article-href' }) articleHref = '';
-
-  protected override updated(): void {
-    const { state } = this;
-    this.publish(this.view, state.status === 'ready' && state.stale);
-  }
 
   protected get view(): ViewState {
     const { status } = this.state;

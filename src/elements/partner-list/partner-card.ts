@@ -17,7 +17,7 @@ export function partnerTemplate(partner: Partner, view: PartnerView): TemplateRe
   const { name, url, description, role } = partner;
   const content = url ? html`<a part="link" class="link" href=${url} dir="auto">${name}</a>` : name;
   const meta = [role, view.country(partner)].filter(Boolean).map((text) => html`<span dir="auto">${text}</span>`);
-  return html`<li part="item" class="partner">
+  return html`<li part="item" class="partner card">
     ${logoTemplate(partner, view)}
     <div class="text">
       ${headingTemplate({ level: view.headingLevel, part: 'title', content })}
@@ -34,9 +34,9 @@ function logoTemplate({ name, logo }: Partner, view: PartnerView): TemplateResul
     @error=${() => view.logoFailed(logo)}></div>`;
 }
 
-/** The first letters of the first two words that begin with a capital: "Spółdzielnia Socjalna Furia" → "SS". */
+/** The letters of the first and the last capital word, which tell more than the first two: "Spółdzielnia Socjalna Furia" → "SF". */
 export function initials(name: string): string {
-  const words = name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return (capital.length ? capital : words).slice(0, 2).map((word) => [...word][0]?.toUpperCase()).join('');
+  const words = name.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? name.match(/\p{L}+/gu) ?? [];
+  const letters = words.map((word) => word.match(/^\p{L}\p{M}*/u)?.[0].toUpperCase());
+  return [letters[0], letters.length > 1 && letters.at(-1)].filter(Boolean).join('');
 }

@@ -2,8 +2,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .group + .group {
-    margin-block-start: calc(var(--_gap) * 1.5);
+  .groups {
+    display: grid;
+    gap: calc(var(--_gap) * 1.5) var(--_gap);
+  }
+
+  .groups.grid > :has(li + li) {
+    grid-column: 1 / -1;
   }
 
   .group > .heading {
@@ -23,7 +28,6 @@ export const styles = css`
   }
 
   .partner {
-    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 1em;
@@ -47,6 +51,7 @@ export const styles = css`
 
   .logo {
     display: grid;
+    grid: 100% / 100%;
     place-items: center;
     inline-size: 7rem;
     block-size: 4rem;
@@ -62,8 +67,6 @@ export const styles = css`
   }
 
   .logo img {
-    max-inline-size: 100%;
-    max-block-size: 100%;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
@@ -78,49 +81,9 @@ export const styles = css`
     letter-spacing: 0.06em;
   }
 
-  .link::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
-
-  .link {
-    text-decoration-line: none;
-  }
-
-  .partner:hover .link {
-    text-decoration-line: underline;
-  }
-
-  .link:focus-visible {
-    outline: none;
-  }
-
-  .link:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
-  }
-
   .summary {
     font-size: 0.9375em;
     line-height: 1.5;
     text-wrap: pretty;
-  }
-
-  .skeleton {
-    display: grid;
-    gap: 0.6em;
-  }
-
-  .skeleton > * {
-    block-size: 0.9em;
-    border-radius: 0.3em;
-    background: color-mix(in srgb, currentColor 12%, transparent);
-  }
-
-  .skeleton > b {
-    inline-size: 50%;
-    block-size: 3em;
   }
 `;

@@ -1,16 +1,18 @@
 /** `<partner-list>`: organisations with logo, country, role and link. */
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { fetchText } from '../../feed/fetch.js';
+import { card } from '../card.styles.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
+import { messagesFor, PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { NewsLoadEvent } from '../events.js';
 import { NewsElement, type ViewState } from '../news-element.js';
+import { property, state } from '../property.js';
 import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { countryTitle, groupPartners, type PartnerGroup } from './group.js';
+import { loadPartners } from './load.js';
 import { partnerTemplate, type PartnerView } from './partner-card.js';
 import { styles } from './partner-list.styles.js';
-import { partnersFromLinks, readPartners, type Partner } from './partner.js';
+import { partnersFromLinks, type Partner } from './partner.js';
 
 /** Rows of the outline that is shown while the list is on its way. */
 const SKELETON_ROWS = 3;
@@ -68,7 +70,7 @@ const SKELETON_ROWS = 3;
  * ```
  */
 export class PartnerListElement extends NewsElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, card, styles];
 
   /** Address of a JSON file of organisations. Without it the links between the tags are the partners. */
   @property() src = '';
@@ -85,7 +87,7 @@ export class PartnerListElement extends NewsElement {
   /** Addresses of logos that did not load: initials stand in their place. */
   @state() private brokenLogos: ReadonlySet<string> = new Set();
 
-  readonly #file = new ResourceController(this, async (url, signal) => readPartners(await fetchText(url, { signal }), url));
+  readonly #file = new ResourceController(this, loadPartners);
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #partners: Partner[] = [];
   #reported: ResourceState<Partner[]> | undefined;
@@ -107,7 +109,6 @@ export class PartnerListElement extends NewsElement {
   }
 
   protected override updated(): void {
-    this.publish(this.view);
     const { state } = this;
     if (state.status === this.#reported?.status && (!this.src || state === this.#reported)) return;
     this.#reported = state;
@@ -133,12 +134,16 @@ export class PartnerListElement extends NewsElement {
       case 'loading':
         return this.waiting(SKELETON_ROWS);
       case 'ready':
-        return this.#groups().map((group) => this.#group(group));
+        return html`<div class="groups ${this.layout === 'grid' ? 'grid' : ''}">${this.#groups().map((group) => this.#group(group))}</div>`;
       case 'empty':
-        return this.failure(this.messages.partnersEmpty, 'empty');
+        return this.failure(this.messages.empty, 'empty');
       case 'error':
-        return this.failure(this.messages.partnersError);
+        return this.failure(this.messages.error);
     }
+  }
+
+  private get messages(): PartnerMessages {
+    return messagesFor(PARTNERS, this.language);
   }
 
   /** Children are there from the start; a file has to arrive. */

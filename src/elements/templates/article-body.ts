@@ -4,12 +4,12 @@ import { guard } from 'lit/directives/guard.js';
 import type { NewsItem } from '../../feed/model.js';
 import { shiftHeadings, wrapTables } from '../../html/fit.js';
 import { sanitizeHtml, type SafeHtml } from '../../html/sanitize.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { ArticleMessages } from '../../i18n/messages.js';
 
 export interface BodyView {
   /** Level of the highest heading inside the article. */
   headingLevel: number;
-  messages: Messages;
+  messages: ArticleMessages;
   /** Address of the page that shows the article. */
   page: string;
 }
@@ -18,7 +18,7 @@ export interface BodyView {
 export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
   const { content_html: content, content_text: text, summary } = item;
   if (!content && !text && !summary) return nothing;
-  const body = guard([item, view.headingLevel, view.messages], () =>
+  const body = guard([item, view.headingLevel, view.messages.table], () =>
     content ? articleHtml(content, item, view) : paragraphs(text || summary || ''),
   );
   return html`<div part="content" class="content" dir="auto">${body}</div>`;

@@ -1,11 +1,11 @@
 /** What stands in place of the news: a quiet outline while loading, a kind sentence when there is nothing to show. */
 import { html, type TemplateResult } from 'lit';
-import { fill, type Messages } from '../../i18n/messages.js';
+import { fill, type CommonMessages } from '../../i18n/messages.js';
 
 export interface Failure {
   /** What the visitor reads. Never the error itself. */
   sentence: string;
-  messages: Messages;
+  messages: CommonMessages;
   /** Address of the source: its site is the way out. */
   source: string;
   retry: () => void;
@@ -24,7 +24,7 @@ export function failureTemplate({ sentence, messages, source, retry }: Failure):
   </div>`;
 }
 
-function siteLink(source: string, messages: Messages): TemplateResult | string {
+function siteLink(source: string, messages: CommonMessages): TemplateResult | string {
   const [first = ''] = source.trim().split(/[\s|]/, 1);
   if (!URL.canParse(first, document.baseURI)) return '';
   const { origin, host, protocol } = new URL(first, document.baseURI);

@@ -1,15 +1,22 @@
 /** English. */
-import type { Messages } from '../messages.js';
+import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../messages.js';
 
-export const en: Messages = {
-  loading: 'Loading the news…',
+export const common: CommonMessages = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  visitSource: 'Go to {host}',
+};
+
+export const news: NewsMessages = {
   empty: 'There is no news yet.',
   error: 'The news cannot be shown at the moment.',
-  retry: 'Try again',
-  visitSource: 'See the news on {host}',
   readMore: 'Read more',
   newTab: 'opens in a new tab',
   staleSince: 'As of {date}',
+  untitled: 'Untitled',
+};
+
+export const article: ArticleMessages = {
   previous: 'Previous',
   next: 'Next',
   newsNavigation: 'Previous and next news',
@@ -20,10 +27,12 @@ export const en: Messages = {
   original: 'Read on {host}',
   notFound: 'This piece of news could not be found.',
   opened: 'Now showing: {title}',
-  untitled: 'Untitled',
   table: 'Table',
   embed: 'Embedded content on {host}',
-  partnersEmpty: 'There are no partners yet.',
-  partnersError: 'The partners cannot be shown at the moment.',
+};
+
+export const partners: PartnerMessages = {
+  empty: 'There are no partners yet.',
+  error: 'The partners cannot be shown at the moment.',
   otherCountries: 'Other',
 };

@@ -1,15 +1,22 @@
 /** Polish. */
-import type { Messages } from '../messages.js';
+import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../messages.js';
 
-export const pl: Messages = {
-  loading: 'Wczytywanie aktualności…',
+export const common: CommonMessages = {
+  loading: 'Wczytywanie…',
+  retry: 'Spróbuj ponownie',
+  visitSource: 'Przejdź do serwisu {host}',
+};
+
+export const news: NewsMessages = {
   empty: 'Na razie nie ma tu aktualności.',
   error: 'Nie możemy teraz pokazać aktualności.',
-  retry: 'Spróbuj ponownie',
-  visitSource: 'Zobacz aktualności w serwisie {host}',
   readMore: 'Czytaj dalej',
   newTab: 'otwiera się w nowej karcie',
   staleSince: 'Stan z {date}',
+  untitled: 'Bez tytułu',
+};
+
+export const article: ArticleMessages = {
   previous: 'Poprzedni',
   next: 'Następny',
   newsNavigation: 'Poprzedni i następny wpis',
@@ -20,10 +27,12 @@ export const pl: Messages = {
   original: 'Czytaj w serwisie {host}',
   notFound: 'Nie znaleźliśmy tej aktualności.',
   opened: 'Otwarto: {title}',
-  untitled: 'Bez tytułu',
   table: 'Tabela',
   embed: 'Materiał w serwisie {host}',
-  partnersEmpty: 'Na razie nie ma tu partnerów.',
-  partnersError: 'Nie możemy teraz pokazać partnerów.',
+};
+
+export const partners: PartnerMessages = {
+  empty: 'Na razie nie ma tu partnerów.',
+  error: 'Nie możemy teraz pokazać partnerów.',
   otherCountries: 'Inne',
 };

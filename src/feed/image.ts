@@ -1,0 +1,59 @@
+/** The one image that stands for an item, chosen in a fixed order. */
+import { decodeEntities } from './entities.js';
+import { addressOf, all, get, type FeedElement } from './read/element.js';
+import { readAttributes, scan } from './scan.js';
+import { httpUrl } from './url.js';
+
+export interface Picture {
+  url: string;
+  alt?: string;
+}
+
+/** Wider ones cost the reader more than they show. */
+const MAX_WIDTH = 1600;
+const IMAGE = /^image|\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
+/** Counters and ornaments that pretend to be pictures. */
+const TRACKER = /feedburner|feedsportal|doubleclick|pixel|emoji|smil(?:ey|ies)|\bstats?\./i;
+/** Where lazily loading pages keep the address, before the placeholder in `src`. */
+const SOURCES = ['data-lazy-src', 'data-src', 'data-original', 'src', 'data-srcset', 'srcset'];
+
+/** JSON Feed's own → media:content (widest up to 1600) → media:thumbnail → enclosure → itunes:image → image → first in the content. */
+export function imageOf(item: FeedElement, html: string | undefined): Picture | undefined {
+  const media = mediaOf(item);
+  const candidates = [
+    ...all(item, ['banner_image']).length ? all(item, ['image', 'banner_image']) : [],
+    ...media.filter(isImage).sort((a, b) => rank(b) - rank(a)),
+    ...[item, ...all(item, ['media:group']), ...media].flatMap((each) => all(each, ['media:thumbnail'])),
+    ...all(item, ['enclosure', 'link']).filter((each) => isImage(each)),
+    ...all(item, ['itunes:image', 'image']),
+  ];
+  const url = candidates.map(addressOf).find(Boolean);
+  return url ? { url } : firstPicture(html ?? '', item.base);
+}
+
+export const mediaOf = (item: FeedElement): FeedElement[] => [item, ...all(item, ['media:group'])].flatMap((each) => all(each, ['media:content']));
+
+export const isImage = (element: FeedElement): boolean => IMAGE.test(get(element, ['medium', 'type']) ?? get(element, ['url']) ?? '');
+
+/** The wider the better, but too wide is worse than any. */
+function rank(element: FeedElement): number {
+  const width = Number(get(element, ['width'])) || 0;
+  return width > MAX_WIDTH ? -width : width;
+}
+
+/** The first image of a piece of HTML that shows something. */
+function firstPicture(html: string, base: string): Picture | undefined {
+  let picture: Picture | undefined;
+  const open = (tag: string, source: string) => {
+    if (!/^img$/i.test(tag)) return;
+    const attributes = readAttributes(source, decodeEntities);
+    if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) return;
+    const addresses = SOURCES.map((name) => httpUrl(attributes.get(name)?.trim().replace(/\s[^]*/, ''), base));
+    const url = addresses.find((address) => address && !TRACKER.test(address));
+    const alt = attributes.get('alt')?.trim();
+    if (url) picture = alt ? { url, alt } : { url };
+  };
+  const at = html.search(/<img\s/i);
+  if (at >= 0) scan(html.slice(at), { open, close() {}, text() {}, isDone: () => !!picture });
+  return picture;
+}

@@ -1,0 +1,7 @@
+/** Public entry `news-elements/feed`: from an address or bytes to a feed, and questions to it. Same in page, Node and edge. */
+export { FeedError, type FeedErrorCode } from './errors.js';
+export { loadFeed, type LoadOptions } from './load.js';
+export type * from './model.js';
+export { findItem, mergeFeeds, neighbours, type Neighbours } from './query.js';
+export { readFeed, type ReadOptions } from './read/index.js';
+export { excerpt, plainText } from './text.js';
