@@ -26,10 +26,12 @@ export const tokens = css`
     display: none;
   }
 
-  :host([theme='light']),
-  :host([theme='dark']) {
-    color: light-dark(#1c1b19, #f1efea);
-    background: light-dark(#fff, #191a1c);
+  @media (forced-colors: none) {
+    :host([theme='light']),
+    :host([theme='dark']) {
+      color: light-dark(#1c1b19, #f1efea);
+      background: light-dark(#fff, #191a1c);
+    }
   }
 
   :host([theme='light']) {

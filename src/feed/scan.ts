@@ -57,25 +57,25 @@ export function createScanner(listener: MarkupListener): Scanner {
     if (source.startsWith('<!--', at)) return section(at + 4, '-->', false);
     if (source.startsWith('<![CDATA[', at)) return section(at + 9, ']]>', true);
     if (!isLast && source.length < at + 9) return -1;
-    const match = matchAt(DOCTYPE, source, at);
+    const [match] = matchAt(DOCTYPE, source, at) ?? [];
     if (!match) return isLast ? section(at, '>', false) : -1;
-    listener.doctype?.(match[0]);
-    return DOCTYPE.lastIndex;
+    listener.doctype?.(match);
+    return at + match.length;
   }
 
   function closeTag(at: number): number {
-    const match = matchAt(CLOSE_TAG, source, at);
-    if (!match || (!isLast && CLOSE_TAG.lastIndex === source.length && !match[2])) return -1;
-    listener.close(match[1] ?? '');
-    return CLOSE_TAG.lastIndex;
+    const [match = '', name = '', isClosed] = matchAt(CLOSE_TAG, source, at) ?? [];
+    if (!isClosed && !isLast && at + match.length === source.length) return -1;
+    listener.close(name);
+    return at + match.length;
   }
 
   function openTag(at: number): number {
-    const [, name = '', attributes = ''] = matchAt(OPEN_TAG, source, at) ?? [];
+    const [match = '', name = '', attributes = ''] = matchAt(OPEN_TAG, source, at) ?? [];
     if (name && NAME_START.test(name)) {
       const isEmpty = attributes.endsWith('/');
       listener.open(name, isEmpty ? attributes.slice(0, -1) : attributes, isEmpty);
-      return OPEN_TAG.lastIndex;
+      return at + match.length;
     }
     if (!name && !isLast && source.indexOf('<', at + 1) < 0) return -1;
     listener.text('<', true); // "a < b": no tag after all

@@ -9,6 +9,9 @@ const HIDDEN = /^(?:script|style|template|noscript)$/;
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Text as HTML source. */
+export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
 /** The words of a piece of HTML on one line, without markup; blocks are set apart by spaces. */
 export function plainText(html: string): string {
   return stripTags(html, false);

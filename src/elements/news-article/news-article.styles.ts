@@ -172,6 +172,8 @@ export const styles = css`
   }
 
   .original a {
+    display: inline-block;
+    padding-block: 0.25em;
     color: var(--_accent);
     font-weight: 600;
   }

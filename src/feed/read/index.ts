@@ -3,7 +3,7 @@ import { createDecoder } from '../charset.js';
 import { FeedError } from '../errors.js';
 import type { NewsFeed, NewsItem } from '../model.js';
 import { toFeed, toItem } from '../normalize.js';
-import { readJsonFeed } from './json-feed.js';
+import { readJson } from './json-feed.js';
 import { createXmlReader } from './xml.js';
 
 export interface ReadOptions {
@@ -55,13 +55,19 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
     if (isXml) xml.push(pending);
   }
 
+  function readJsonFeed(): NewsFeed {
+    const feed = readJson(pending.trim(), url);
+    const entries = feed.children.get('items') ?? [];
+    return toFeed(feed, entries.slice(0, limit).map((item) => toItem(item, feed)), url);
+  }
+
   const soFar = () => xml.feed && toFeed(xml.feed, items.slice(), url);
 
   return {
     push: (bytes) => push(decoder.decode(bytes)),
     end() {
       push(decoder.end());
-      if (!isXml && pending.trim()) return readJsonFeed(pending.trim(), url, limit);
+      if (!isXml && pending.trim()) return readJsonFeed();
       xml.end();
       const feed = soFar();
       if (feed) return feed;

@@ -1,41 +1,36 @@
 /** Namespaces by their URI in all its common spellings; which prefix a document uses is its own affair. */
 
-/** What is in force at some place: our prefix by the document's prefix, and the names looked up so far. */
+/** What is in force at some place: URIs by prefix, and the names looked up so far. */
 export interface Scope {
   prefixes: ReadonlyMap<string, string>;
   names: Map<string, string>;
 }
 
-/** The first match decides. Dublin Core's terms and elements share a prefix; RSS, RDF and Atom have none. */
+/** The first that matches the URI decides, or else the prefix. Dublin Core's sets share a prefix; RSS, RDF and Atom have none. */
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
-  [/modules\/content/i, 'content:'],
-  [/purl\.org\/(?:dc|metadata)/i, 'dc:'],
-  [/mrss|media-rss|yahoo/i, 'media:'],
+  [/modules\/content|^content$/i, 'content:'],
+  [/purl\.org\/(?:dc|metadata)|^dc(?:terms)?$/i, 'dc:'],
+  [/mrss|media-rss|yahoo|^media$/i, 'media:'],
   [/itunes/i, 'itunes:'],
-  [/2005\/atom|purl\.org\/atom|\/rss\/?[\d.]*[/#]?$|netscape|rdf-syntax/i, ''],
+  [/atom|rdf|\/rss\/?[\d.]*[/#]?$|netscape|^$/i, ''],
 ];
 
 /** The scope inside a tag with these attributes. */
 export function scopeOf(attributes: string, outer: Scope = { prefixes: new Map(), names: new Map() }): Scope {
   if (!attributes.includes('xmlns')) return outer;
   const prefixes = new Map(outer.prefixes);
-  for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) {
-    prefixes.set(prefix, NAMESPACES.find(([pattern]) => pattern.test(uri))?.[1] ?? asPrefix(prefix));
-  }
+  for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, uri);
   return { prefixes, names: new Map() };
 }
 
-/** `Dublin:Date` → `dc:date`. A prefix that nobody declared is taken at its word. */
+/** `Dublin:Date` → `dc:date`. A prefix that is undeclared, or stands for an unknown URI, is taken at its word. */
 export function qualify(tag: string, { prefixes, names }: Scope): string {
   let name = names.get(tag);
   if (name === undefined) {
-    const colon = tag.indexOf(':');
-    const prefix = tag.slice(0, Math.max(colon, 0));
-    name = (prefixes.get(prefix) ?? asPrefix(prefix)) + tag.slice(colon + 1).toLowerCase();
+    const [, prefix = '', local = ''] = /^(?:(.*?):)?(.*)/.exec(tag) ?? [];
+    const known = [prefixes.get(prefix) ?? prefix, prefix].map((key) => NAMESPACES.find(([pattern]) => pattern.test(key)));
+    name = ((known[0] ?? known[1])?.[1] ?? `${prefix}:`) + local.toLowerCase();
     names.set(tag, name);
   }
   return name;
 }
-
-/** `atom:link` and `rdf:RDF` without a declaration still mean what they always mean. */
-const asPrefix = (prefix: string) => prefix.replace(/^(?:atom\d*|rdf|rss|dcterms)$/i, (known) => (known.startsWith('d') ? 'dc' : '')).replace(/.$/, '$&:');

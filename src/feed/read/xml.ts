@@ -1,37 +1,26 @@
 /** From scanner events to the elements of a feed: namespaces, containers, xml:base, xml:lang, and text that may be markup. */
 import { createScanner, readAttributes, type Scanner } from '../scan.js';
+import { escapeHtml } from '../text.js';
 import { httpUrl } from '../url.js';
+import { append, type FeedElement } from './element.js';
 import { createEntities } from './entity-declarations.js';
 import { qualify, scopeOf, type Scope } from './namespaces.js';
 
-/** An element of interest. Names are lower case with a fixed prefix per namespace (`dc:date`); RSS and Atom have none. */
-export interface XmlElement {
-  name: string;
-  /** By lower-case name without prefix. */
-  attributes: ReadonlyMap<string, string>;
-  children: Map<string, XmlElement[]>;
-  /** The content: text, or HTML source where elements were inside (`isMarkup`). */
-  value: string;
-  isMarkup: boolean;
-  base: string;
-  language: string | undefined;
-}
-
 export interface XmlListener {
   /** An item is complete; `feed` holds what came before it. */
-  item(item: XmlElement, feed: XmlElement): void;
+  item(item: FeedElement, feed: FeedElement): void;
   isDone(): boolean;
 }
 
 export interface XmlReader extends Scanner {
   /** The feed's own element, once its root was seen. */
-  readonly feed: XmlElement | undefined;
+  readonly feed: FeedElement | undefined;
 }
 
 /** An open element and how the document spelled it. */
 interface Frame {
   tag: string;
-  element: XmlElement;
+  element: FeedElement;
   scope: Scope;
 }
 
@@ -44,7 +33,7 @@ const CONTAINER = /^(?:author|contributor|image|source|media:group|media:content
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 export function createXmlReader(url: string, listener: XmlListener): XmlReader {
-  let feed: XmlElement | undefined;
+  let feed: FeedElement | undefined;
   /** The open root, item and containers: never more than a few, whatever the document's depth. */
   const stack: Frame[] = [];
   /** The open element that holds text or markup, and how many of its name are open inside it. */
@@ -63,7 +52,8 @@ export function createXmlReader(url: string, listener: XmlListener): XmlReader {
     const base = httpUrl(attributes.get('base'), inherited) ?? inherited;
     const language = attributes.get('lang') ?? parent?.element.language;
     const name = qualify(tag, scope);
-    return { tag, scope, element: { name, attributes, base, language, children: new Map(), value: '', isMarkup: false } };
+    const type = attributes.get('type')?.toLowerCase() ?? (feed?.name === 'feed' ? 'text' : 'html');
+    return { tag, scope, element: { name, attributes, type, base, language, children: new Map(), value: '', isMarkup: false } };
   }
 
   function leave(): void {
@@ -76,12 +66,16 @@ export function createXmlReader(url: string, listener: XmlListener): XmlReader {
     leaf = undefined;
     const frame = enter(tag, attributes);
     const { element } = frame;
-    const isItem = feed && ITEM.test(element.name);
+    const isItem = ITEM.test(element.name);
     const isRoot = isFeedLevel() && ROOT.test(element.name);
     if (isRoot) {
       element.children = feed?.children ?? element.children;
       feed = element;
-    } else if (isItem) while (!isFeedLevel()) leave();
+    } else if (isItem) {
+      while (!isFeedLevel()) leave();
+      // An Atom entry may be a document of its own (RFC 4287 §4.1.2).
+      feed ??= enter('feed', '').element;
+    }
     else if (feed) append(top()?.element ?? feed, element);
     else return;
 
@@ -95,7 +89,7 @@ export function createXmlReader(url: string, listener: XmlListener): XmlReader {
   }
 
   function openInside({ tag, element }: Frame, name: string, attributes: string, isEmpty: boolean): void {
-    if (!element.isMarkup) element.value = escapeText(element.value);
+    if (!element.isMarkup) element.value = escapeHtml(element.value);
     element.isMarkup = true;
     const local = withoutPrefix(name);
     element.value += `<${local}${attributes}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
@@ -115,7 +109,7 @@ export function createXmlReader(url: string, listener: XmlListener): XmlReader {
   function text(source: string, isLiteral: boolean): void {
     const element = leaf?.element ?? (/\S/.test(source) ? top()?.element : undefined);
     if (!element) return;
-    if (element.isMarkup) element.value += isLiteral ? escapeText(source) : source;
+    if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : source;
     else element.value += isLiteral ? source : entities.decode(source);
   }
 
@@ -132,10 +126,3 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
 
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-function append(parent: XmlElement, child: XmlElement): void {
-  const sameName = parent.children.get(child.name);
-  if (sameName) sameName.push(child);
-  else parent.children.set(child.name, [child]);
-}

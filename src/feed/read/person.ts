@@ -1,0 +1,19 @@
+/** Persons: Atom's and JSON Feed's constructs, and RSS's one string for everything. */
+import type { Person } from '../model.js';
+import { present } from '../present.js';
+import { collapse, plainText } from '../text.js';
+import { httpUrl } from '../url.js';
+import { get, type FeedElement } from './element.js';
+
+/** `mail@example.org (Name)` (RSS 2.0), `Name <mail@example.org>`, or just one of the two. */
+export function personOf(element: FeedElement): Person | undefined {
+  const text = element.isMarkup || /<\//.test(element.value) ? plainText(element.value) : collapse(element.value);
+  const mail = get(element, ['email']) ?? /[^\s()<>:,;]+@[^\s()<>:,;]+/.exec(text)?.[0];
+  const rest = mail ? text.replace('mailto:', '').replace(mail, '').replace(/<>|\(\)|^\s*\(|\)\s*$/g, '').trim() : text;
+  const person = present<Person>({
+    name: collapse(get(element, ['name']) ?? '') || rest || mail,
+    url: httpUrl(get(element, ['uri', 'url']), element.base) ?? (mail && `mailto:${mail}`),
+    avatar: httpUrl(get(element, ['avatar']), element.base),
+  });
+  return Object.keys(person).length ? person : undefined;
+}
