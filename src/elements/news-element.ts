@@ -160,5 +160,5 @@ function isText(node: Node): boolean {
 }
 
 function isSomething(element: Element): boolean {
-  return Boolean(element.textContent?.trim()) || element.localName === 'img' || element.querySelector('img') !== null;
+  return Boolean(element.textContent.trim()) || element.localName === 'img' || element.querySelector('img') !== null;
 }

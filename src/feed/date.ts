@@ -8,8 +8,8 @@ const ZONES =
   ' est-5 edt-4 et-5 cst-6 cdt-5 ct-6 mst-7 mdt-6 mt-7 pst-8 pdt-7 pt-8 akst-9 akdt-8 hst-10 west1 bst1 cet1 cest2 met1 mest2 eet2 eest3 msk3 jst9 kst9 aest10 aedt11';
 
 const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
-const OFFSET = /([+-])(\d\d?):?(\d\d)?(?::00)?(?![\d:])/;
-const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?\D*$/;
+const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
+const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?[^\d-]*$/;
 const YEAR_LAST = /^\D*(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)\D*$/;
 const NAMED_MONTH = /^\D*(\d+)\D+(\d+)\D*$/;
 

@@ -27,6 +27,8 @@ const CLOSE_TAG = /<\/([^\s<>]*)[^<>]*(>?)/y;
 const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
 const NAME_START = /[a-z_:\u00c0-\uffff]/i;
 
+const LONG = 4096;
+
 const matchAt = (pattern: RegExp, source: string, at: number) => {
   pattern.lastIndex = at;
   return pattern.exec(source);
@@ -42,7 +44,7 @@ export function scan(markup: string, listener: MarkupListener): void {
 export function createScanner(listener: MarkupListener): Scanner {
   let source = '';
   let isLast = false;
-  /** An unfinished token is tried again only when its length has doubled: rescanning stays linear. */
+  /** A long unfinished token is tried again only when its length has doubled: rescanning stays linear. */
   let enough = 0;
 
   /** Reads up to `terminator`; returns the position after it, or -1 to wait. */
@@ -106,7 +108,7 @@ export function createScanner(listener: MarkupListener): Scanner {
       at = next;
     }
     source = source.slice(at);
-    enough = source.length * 2;
+    enough = source.length > LONG ? source.length * 2 : 0;
   }
 
   return {

@@ -21,7 +21,7 @@ export function wrapTables(fragment: SafeHtml, label: string): void {
     const region = table.ownerDocument.createElement('div');
     region.setAttribute('role', 'region');
     region.setAttribute('tabindex', '0');
-    region.setAttribute('aria-label', table.caption?.textContent?.trim() || label);
+    region.setAttribute('aria-label', table.caption?.textContent.trim() || label);
     region.setAttribute('part', 'table');
     table.replaceWith(region);
     region.append(table);

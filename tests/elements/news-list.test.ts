@@ -189,7 +189,7 @@ describe('<news-list> asks the network', () => {
     const log = await requestLog(feedUrl('rss'));
     expect(log.map(({ method }) => method)).to.deep.equal(['GET']);
     expect(log[0]?.headers).not.to.have.property('cookie');
-    expect([undefined, `${location.origin}/`]).to.include(log[0]?.headers['referer'] as string | undefined);
+    expect([undefined, `${location.origin}/`]).to.include(log[0]?.headers['referer']);
   });
 
   it('only when it comes near the screen', async () => {

@@ -43,6 +43,12 @@ describe('second origin', () => {
     expect(error).to.have.property('name', 'TimeoutError');
   });
 
+  it('answers late when asked to', async () => {
+    const error = await fetch(faultUrl('slow?ms=2000'), { signal: AbortSignal.timeout(100) }).catch((reason: unknown) => reason);
+    expect(error).to.have.property('name', 'TimeoutError');
+    expect((await fetch(faultUrl('slow?ms=1'))).status).to.equal(200);
+  });
+
   it('counts requests by path and forgets them', async () => {
     await fetch(feedUrl('atom'));
     await fetch(`${feedUrl('atom')}?again`);

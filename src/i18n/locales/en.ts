@@ -1,5 +1,5 @@
 /** English. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../messages.js';
+import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Loading…',

@@ -1,5 +1,5 @@
 /** Polish. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../messages.js';
+import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Wczytywanie…',

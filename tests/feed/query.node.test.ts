@@ -1,0 +1,43 @@
+/** Merging, order, neighbours. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findItem, mergeFeeds, neighbours, type NewsFeed, type NewsItem } from '../../src/feed/index.js';
+
+const item = (id: string, date?: string, more: Partial<NewsItem> = {}): NewsItem => ({ id, date_published: date, authors: [], tags: [], attachments: [], ...more });
+const feed = (...items: NewsItem[]): NewsFeed => ({ authors: [], items, home_page_url: 'https://home.example/' });
+const ids = (items: readonly NewsItem[]) => items.map(({ id }) => id).join(' ');
+
+describe('merging', () => {
+  it('trusts a feed that runs newest first', () => assert.equal(ids(mergeFeeds([feed(item('b', '2020-02-01'), item('c', '2020-02-01'), item('a', '2020-01-01'))])), 'b c a'));
+  it('turns a feed that runs oldest first', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-01-01'), item('b', '2020-02-01'))])), 'b a'));
+  it('leaves a feed alone where dates are missing', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-01-01'), item('x'), item('b', '2020-02-01'))])), 'a x b'));
+  it('sorts several feeds newest first, undated last', () => assert.equal(ids(mergeFeeds([feed(item('x'), item('a', '2020-01-01')), feed(item('b', '2020-02-01'))])), 'b a x'));
+  it('goes by the last change where nothing else is known', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-01-01'), item('b', undefined, { date_modified: '2020-02-01' }))])), 'b a'));
+  it('does not touch the feeds', () => {
+    const source = feed(item('a', '2020-01-01'), item('b', '2020-02-01'));
+    mergeFeeds([source]);
+    assert.equal(ids(source.items), 'a b');
+  });
+  it('keeps one of several items with the same id, address, or title and date', () => {
+    const news = { title: 'T', url: 'https://x.example/1' };
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01', news)), feed(item('urn:1', '2021-01-01'))])), 'urn:1');
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01', news)), feed(item('urn:2', '2020-01-02', { url: news.url }))])), 'urn:1');
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01', news)), feed(item('urn:2', '2020-01-01', { title: 'T' }))])), 'urn:1');
+  });
+  it('does not confuse short ids of different feeds', () => assert.equal(ids(mergeFeeds([feed(item('1', '2020-02-01')), feed(item('1', '2020-01-01'))])), '1 1'));
+  it('does not take items for one because they all link to the home page', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-02-01', { url: 'https://home.example/' }), item('b', '2020-01-01', { url: 'https://home.example/' }))])), 'a b'));
+});
+
+describe('finding', () => {
+  const items = [item('a'), item('b', undefined, { url: 'https://x.example/b' }), item('c')];
+  it('knows the neighbours in the list', () => {
+    assert.deepEqual(neighbours(items, item('b')), { previous: items[0], next: items[2] });
+    assert.deepEqual(neighbours(items, item('a')), { previous: undefined, next: items[1] });
+    assert.deepEqual(neighbours(items, item('z')), {});
+  });
+  it('finds by id, then by address', () => {
+    assert.equal(findItem(items, 'c'), items[2]);
+    assert.equal(findItem(items, 'https://x.example/b'), items[1]);
+    assert.equal(findItem(items, '__proto__'), undefined);
+  });
+});

@@ -1,0 +1,214 @@
+/** The store: one request for many, the latest wins, good copies stay, memory is bounded. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FeedError, type LoadOptions, type NewsFeed } from '../../src/feed/index.js';
+import { FeedStore, pageStore, type FeedState, type FeedStoreOptions } from '../../src/feed/store.js';
+
+const URL_OF_FEED = 'https://a.example/feed';
+const MIRROR = 'https://b.example/feed';
+const feed = (title: string, count = 1): NewsFeed => ({ title, authors: [], items: Array.from({ length: count }, (_, at) => ({ id: String(at), authors: [], tags: [], attachments: [] })) });
+
+interface Request {
+  url: string;
+  signal: AbortSignal | undefined;
+  progress(feed: NewsFeed): Promise<void>;
+  answer(feed: NewsFeed): Promise<void>;
+  fail(code?: 'timeout' | 'http-404'): Promise<void>;
+}
+
+/** A store whose requests are answered by hand and whose clock is moved by hand. */
+function setup(options: FeedStoreOptions = {}) {
+  const requests: Request[] = [];
+  const clock = { time: 1000 };
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const load = (url: string, { signal, onProgress }: LoadOptions = {}) =>
+    new Promise<NewsFeed>((resolve, reject) => {
+      requests.push({
+        url,
+        signal,
+        progress: (partial) => (onProgress?.(partial), settle()),
+        answer: (whole) => (resolve(whole), settle()),
+        fail: (code = 'timeout') => (reject(new FeedError(code, code)), settle()),
+      });
+    });
+  const store = new FeedStore({ load, now: () => clock.time, ...options });
+  const request = (at: number): Request => requests[at] ?? assert.fail(`no request ${at}`);
+  const watch = (source: readonly string[] = [URL_OF_FEED]) => {
+    const seen: FeedState[] = [];
+    return { seen, last: () => seen.at(-1), leave: store.subscribe(source, (state) => seen.push(state)) };
+  };
+  return { store, requests, request, clock, watch };
+}
+
+const told = (states: FeedState[]) => states.map((state) => (state.status === 'error' ? state.error.code : `${state.status} ${state.feed?.title ?? '-'}`));
+
+describe('the store', () => {
+  it('tells a subscriber the state at once, then each change', async () => {
+    const { request, watch } = setup();
+    const { seen } = watch();
+    assert.deepEqual(told(seen), ['loading -']);
+    await request(0).progress(feed('partial'));
+    await request(0).answer(feed('whole'));
+    assert.deepEqual(told(seen), ['loading -', 'loading partial', 'ready whole']);
+  });
+
+  it('makes one request for many subscribers', async () => {
+    const { requests, request, watch } = setup();
+    const all = [watch(), watch(), watch()];
+    await request(0).answer(feed('A'));
+    assert.equal(requests.length, 1);
+    for (const { seen } of all) assert.deepEqual(told(seen), ['loading -', 'ready A']);
+  });
+
+  it('uses a fresh copy without asking, and asks again behind an older one', async () => {
+    const { requests, request, clock, watch } = setup({ freshFor: 100 });
+    watch();
+    await request(0).answer(feed('A'));
+    clock.time += 99;
+    assert.deepEqual(told(watch().seen), ['ready A']);
+    assert.equal(requests.length, 1);
+    clock.time += 1;
+    const late = watch();
+    assert.deepEqual(told(late.seen), ['ready A']);
+    await request(1).answer(feed('B'));
+    assert.deepEqual(told(late.seen), ['ready A', 'ready B']);
+  });
+
+  it('keeps old news when a refresh fails', async () => {
+    const { store, request, watch } = setup();
+    const { seen, last } = watch();
+    await request(0).answer(feed('A'));
+    store.reload([URL_OF_FEED]);
+    await request(1).fail();
+    assert.deepEqual(told(seen), ['loading -', 'ready A', 'ready A']);
+    const state = last();
+    assert.ok(state?.status === 'ready' && state.stale?.code === 'timeout' && state.loadedAt === 1000);
+  });
+
+  it('keeps the items that came before the connection broke', async () => {
+    const { request, watch } = setup();
+    const { last } = watch();
+    await request(0).progress(feed('partial'));
+    await request(0).fail();
+    const state = last();
+    assert.ok(state?.status === 'ready' && state.feed.title === 'partial' && state.stale);
+  });
+
+  it('drops the late answer of an earlier run', async () => {
+    const { store, request, watch } = setup();
+    const { seen } = watch();
+    store.reload([URL_OF_FEED]);
+    assert.equal(request(0).signal?.aborted, true);
+    await request(1).answer(feed('new'));
+    await request(0).progress(feed('old'));
+    await request(0).answer(feed('old'));
+    assert.deepEqual(told(seen), ['loading -', 'ready new']);
+  });
+
+  it('tries the mirrors of all subscribers in their order', async () => {
+    const { requests, request, watch } = setup();
+    const { last } = watch();
+    watch([URL_OF_FEED, MIRROR]);
+    await request(0).fail();
+    await request(1).answer(feed('mirror'));
+    assert.deepEqual(requests.map(({ url }) => url), [URL_OF_FEED, MIRROR]);
+    assert.deepEqual(last()?.status, 'ready');
+  });
+
+  it("gives the feed's own error when its mirrors fail too", async () => {
+    const { request, watch } = setup();
+    const { last } = watch([URL_OF_FEED, MIRROR]);
+    await request(0).fail('http-404');
+    await request(1).fail('timeout');
+    const state = last();
+    assert.ok(state?.status === 'error' && state.error.code === 'http-404');
+  });
+
+  it('remembers a failure only for a while', async () => {
+    const { requests, request, clock, watch } = setup({ retryAfter: 50 });
+    watch();
+    await request(0).fail();
+    clock.time += 49;
+    assert.deepEqual(told(watch().seen), ['timeout']);
+    assert.equal(requests.length, 1);
+    clock.time += 1;
+    assert.deepEqual(told(watch().seen), ['loading -']);
+    assert.equal(requests.length, 2);
+  });
+
+  it('asks at once when a subscriber brings a mirror that was not tried', async () => {
+    const { requests, request, watch } = setup();
+    const { seen } = watch();
+    await request(0).fail();
+    watch([URL_OF_FEED, MIRROR]);
+    assert.equal(requests.length, 2);
+    assert.deepEqual(told(seen), ['loading -', 'timeout', 'loading -']);
+  });
+
+  it('gives up the request when the last subscriber leaves', async () => {
+    const { requests, request, watch } = setup();
+    const [one, two] = [watch(), watch()];
+    one.leave();
+    one.leave();
+    assert.equal(request(0).signal?.aborted, false);
+    two.leave();
+    assert.equal(request(0).signal?.aborted, true);
+    await request(0).answer(feed('late'));
+    assert.deepEqual(told(two.seen), ['loading -']);
+    assert.deepEqual(told(watch().seen), ['loading -']);
+    assert.equal(requests.length, 2);
+  });
+
+  it('keeps a bounded number of feeds that nobody shows, the latest used', async () => {
+    const { requests, request, watch } = setup({ keepAtMost: 2 });
+    for (const [at, name] of ['a', 'b', 'c'].entries()) {
+      const { leave } = watch([`https://${name}.example/`]);
+      await request(at).answer(feed(name));
+      leave();
+    }
+    for (const name of ['b', 'c']) watch([`https://${name}.example/`]).leave();
+    assert.equal(requests.length, 3);
+    watch(['https://a.example/']);
+    assert.equal(requests.length, 4);
+  });
+
+  it('tells the others when one listener throws', async (t) => {
+    const { store, request, watch } = setup();
+    const thrown: unknown[] = [];
+    const before = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    process.on('uncaughtException', (error) => thrown.push(error));
+    t.after(() => {
+      process.removeAllListeners('uncaughtException');
+      for (const listener of before) process.on('uncaughtException', listener);
+    });
+    store.subscribe([URL_OF_FEED], () => {
+      throw new Error('broken listener');
+    });
+    const { seen } = watch();
+    await request(0).answer(feed('A'));
+    assert.deepEqual(told(seen), ['loading -', 'ready A']);
+    assert.equal(thrown.length, 2);
+  });
+
+  it('does not tell a listener that has left meanwhile', async () => {
+    const { store, request, watch } = setup();
+    const others: ReturnType<typeof watch>[] = [];
+    store.subscribe([URL_OF_FEED], ({ status }) => status === 'ready' && others.forEach(({ leave }) => leave()));
+    others.push(watch());
+    await request(0).answer(feed('A'));
+    assert.deepEqual(others.map(({ seen }) => told(seen)), [['loading -']]);
+  });
+
+  it('takes hostile addresses as mere keys', () => {
+    const { requests, watch } = setup();
+    for (const url of ['__proto__', 'constructor', '']) assert.deepEqual(told(watch([url]).seen), ['loading -']);
+    watch([]);
+    assert.deepEqual(requests.map(({ url }) => url), ['__proto__', 'constructor', '']);
+  });
+
+  it('is one for the page', () => {
+    assert.equal(pageStore(), pageStore());
+    assert.equal(Reflect.get(globalThis, Symbol.for('news-elements/store/1')), pageStore());
+  });
+});
