@@ -1,5 +1,6 @@
 /** What the elements that show a feed share: the subscription, its items and its events. */
 
+import type { PropertyDeclarations } from 'lit';
 import type { FeedError } from '../feed/errors.js';
 import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
@@ -7,11 +8,14 @@ import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
 import { FeedController, type FeedsState } from './controllers/feed-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
-import { property } from './property.js';
 
 export abstract class FeedElement extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    feed: {},
+  };
+
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
-  @property() feed = '';
+  feed = '';
 
   /** The words of the news, in the element's language. */
   protected get messages(): NewsMessages {

@@ -1,10 +1,9 @@
 /** What all elements share: language, laziness, states, and what is shown while there is no data. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { COMMON, messagesFor } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 import { NewsErrorEvent, type NewsErrorCode } from './events.js';
 import { languageOf } from './language.js';
-import { property, state } from './property.js';
 import { reportOnce } from './report.js';
 import { frameTemplate } from './templates/frame.js';
 import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
@@ -14,20 +13,27 @@ export type ViewState = 'loading' | 'ready' | 'empty' | 'error';
 const VIEWS: readonly ViewState[] = ['loading', 'ready', 'empty', 'error'];
 
 export abstract class NewsElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    loading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    announcement: { state: true },
+  };
+
   /** When to load: `lazy` when the element comes near the screen, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** Level of the element's own heading, 1 to 6; everything inside follows it. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Colours: those of the page, or light or dark ones of our own. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Text above the content, in the elements that have such an attribute. */
   readonly heading?: string;
 
   /** What screen readers are told. */
-  @state() protected announcement = '';
+  protected announcement = '';
 
   readonly #visibility = new VisibilityController(this);
   readonly #internals = this.attachInternals();

@@ -1,5 +1,5 @@
 /** `<news-article>`: one item in full, with the way to the previous and the next. */
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import { findItem, neighbours } from '../../feed/query.js';
 import { ARTICLE, fill, messagesFor, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
@@ -8,7 +8,6 @@ import { itemInUrl, urlWithItem, type RouteOptions, type Routing } from '../../n
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
-import { property } from '../property.js';
 import { tokens } from '../tokens.styles.js';
 import { articleTemplate } from './article.js';
 import { neighboursTemplate, siteLinksTemplate } from './links.js';
@@ -78,23 +77,32 @@ const SKELETON_ROWS = 2;
 export class NewsArticleElement extends FeedElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
+  static override properties: PropertyDeclarations = {
+    item: {},
+    routing: {},
+    routeParam: { attribute: 'route-param' },
+    homeHref: { attribute: 'home-href' },
+    listHref: { attribute: 'list-href' },
+    contactHref: { attribute: 'contact-href' },
+  };
+
   /** Id or address of the item to show where the page's address names none. Default: the newest. */
-  @property() item = '';
+  item = '';
 
   /** Where the page's address names the item: `#news=id`, `?news=id`, or nowhere. */
-  @property() routing: Routing = 'hash';
+  routing: Routing = 'hash';
 
   /** Name of the parameter in the address, so that several articles on one page do not collide. */
-  @property({ attribute: 'route-param' }) routeParam = 'news';
+  routeParam = 'news';
 
   /** Address of the site's front page. Default: the one that the feed names. */
-  @property({ attribute: 'home-href' }) homeHref = '';
+  homeHref = '';
 
   /** Address of the page with all the news. */
-  @property({ attribute: 'list-href' }) listHref = '';
+  listHref = '';
 
   /** Address of the contact page. */
-  @property({ attribute: 'contact-href' }) contactHref = '';
+  contactHref = '';
 
   /** What the reader opened; without routing this is all that remembers it. */
   #opened: string | undefined;

@@ -1,5 +1,5 @@
 /** `<news-list>`: one or more feeds as a navigable list. */
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import { formatDate } from '../../i18n/format.js';
 import { fill } from '../../i18n/messages.js';
@@ -8,7 +8,6 @@ import { card } from '../card.styles.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
-import { property } from '../property.js';
 import { tokens } from '../tokens.styles.js';
 import { itemTemplate, type ItemView } from './item.js';
 import { styles } from './news-list.styles.js';
@@ -81,26 +80,36 @@ const DEFAULT_LIMIT = 10;
 export class NewsListElement extends FeedElement {
   static override styles: CSSResultGroup = [tokens, card, styles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    limit: { type: Number },
+    show: {},
+    excerptLength: { attribute: 'excerpt-length', type: Number },
+    heading: {},
+    open: {},
+    articleHref: { attribute: 'article-href' },
+  };
+
   /** How the items are arranged. */
-  @property() layout: 'list' | 'cards' = 'list';
+  layout: 'list' | 'cards' = 'list';
 
   /** The most items shown. Default: 10. */
-  @property({ type: Number }) limit = DEFAULT_LIMIT;
+  limit = DEFAULT_LIMIT;
 
   /** What each item shows beside its title: words of `image date source author categories excerpt more`. */
-  @property() show = 'image date excerpt';
+  show = 'image date excerpt';
 
   /** The most words of an excerpt; 0 for none. */
-  @property({ attribute: 'excerpt-length', type: Number }) excerptLength = 30;
+  excerptLength = 30;
 
   /** A heading above the list. */
-  @property() override heading = '';
+  override heading = '';
 
   /** Where an item opens: its own page, a new tab, or the page named by `article-href`. */
-  @property() open: 'source' | 'new-tab' | 'page' = 'source';
+  open: 'source' | 'new-tab' | 'page' = 'source';
 
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
-  @property({ attribute: 'article-href' }) articleHref = '';
+  articleHref = '';
 
   protected get view(): ViewState {
     const { status } = this.state;

@@ -1,11 +1,10 @@
 /** `<partner-list>`: organisations with logo, country, role and link. */
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { card } from '../card.styles.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
 import { messagesFor, PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { NewsLoadEvent } from '../events.js';
 import { NewsElement, type ViewState } from '../news-element.js';
-import { property, state } from '../property.js';
 import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { countryTitle, groupPartners, type PartnerGroup } from './group.js';
@@ -72,20 +71,28 @@ const SKELETON_ROWS = 3;
 export class PartnerListElement extends NewsElement {
   static override styles: CSSResultGroup = [tokens, card, styles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    layout: {},
+    groupBy: { attribute: 'group-by' },
+    heading: {},
+    brokenLogos: { state: true },
+  };
+
   /** Address of a JSON file of organisations. Without it the links between the tags are the partners. */
-  @property() src = '';
+  src = '';
 
   /** How the partners are arranged. */
-  @property() layout: 'grid' | 'list' = 'grid';
+  layout: 'grid' | 'list' = 'grid';
 
   /** What the partners are grouped by. */
-  @property({ attribute: 'group-by' }) groupBy: 'country' | 'none' = 'none';
+  groupBy: 'country' | 'none' = 'none';
 
   /** A heading above the partners. */
-  @property() override heading = '';
+  override heading = '';
 
   /** Addresses of logos that did not load: initials stand in their place. */
-  @state() private brokenLogos: ReadonlySet<string> = new Set();
+  private brokenLogos: ReadonlySet<string> = new Set();
 
   readonly #file = new ResourceController(this, loadPartners);
   readonly #children = new MutationObserver(() => this.requestUpdate());
