@@ -92,7 +92,7 @@ function utf8Decoder(legacy: TextDecoder): Decoder {
   let rest = new Uint8Array();
   return {
     decode(bytes) {
-      const all = concat(rest, bytes);
+      const all = rest.length ? concat(rest, bytes) : bytes;
       const end = completeLength(all);
       rest = all.slice(end);
       return decode(all.subarray(0, end));
