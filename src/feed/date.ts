@@ -80,7 +80,7 @@ function readDay({ rest, isTwelveHour }: Clock): number | undefined {
 /** 1–12, or 0 when no month is named; the last counts, since days of the week come first. */
 function namedMonth(text: string): number {
   let month = 0;
-  for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
+  for (const word of text.match(/[a-z]{3,}/g) ?? []) {
     const at = MONTHS.indexOf(word.slice(0, 3));
     if (at >= 0 && at % 3 === 0) month = ((at / 3) % 12) + 1;
   }
