@@ -1,0 +1,154 @@
+// Serves the demo: the association's own site on one origin, two partner sites on another.
+// @ts-check
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { prepareDemo } from './demo-copy.mjs';
+import { projectDir } from './setup.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+const PORTS_TO_TRY = 20;
+const LOOPBACK = '127.0.0.1';
+
+/** Everything that other origins embed: anyone may read it, nobody may guess its type. */
+const SHARED = /^\/(?:feeds|images|cdn)\//u;
+
+/** No charset with RSS: the XML declaration says which of the two encodings it is (RFC 7303 §3.2). */
+const FEED_TYPES = new Map([
+  ['/feeds/aktualnosci.xml', 'application/rss+xml'],
+  ['/feeds/aktualnosci-utf8.xml', 'application/rss+xml'],
+  ['/feeds/aktualnosci.atom', 'application/atom+xml'],
+  ['/feeds/aktualnosci.json', 'application/feed+json'],
+]);
+
+/**
+ * @param {{ associationPort?: number, partnerPort?: number }} [ports] wanted ports; a taken one gives way to the next free one
+ * @returns {Promise<{ association: string, partner: string, close(): Promise<void> }>} the two addresses, without a final slash
+ */
+export async function serveDemo({ associationPort = 4300, partnerPort = 4301 } = {}) {
+  const associationServer = createServer();
+  const partnerServer = createServer();
+  const association = await listen(associationServer, associationPort);
+  const partner = await listen(partnerServer, partnerPort);
+  const folder = prepareDemo({ association, partner });
+  associationServer.on('request', associationSite(join(folder, 'association')));
+  partnerServer.on('request', partnerSite(join(folder, 'partner'), association));
+  return { association, partner, close: () => closeAll([associationServer, partnerServer]) };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} wanted
+ */
+async function listen(server, wanted) {
+  for (let port = wanted; ; port++) {
+    try {
+      server.listen(port, LOOPBACK);
+      await once(server, 'listening');
+      break;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE' || port >= wanted + PORTS_TO_TRY) throw error;
+    }
+  }
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return `http://localhost:${port}`;
+}
+
+/** @param {string} folder */
+function associationSite(folder) {
+  const policy = contentSecurityPolicy("'self'");
+  const site = sirv(folder, { dev: true, setHeaders: (response, path) => setHeaders(response, path, policy) });
+  // Served where the build leaves them, so that a new build is seen at once.
+  const scripts = sirv(join(projectDir, 'dist', 'cdn'), { dev: true, setHeaders: response => setHeaders(response, '/cdn/', policy) });
+  const notFound = notFoundPage(folder, policy);
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    const orElse = () => notFound(response);
+    if (!request.url?.startsWith('/cdn/')) return site(request, response, orElse);
+    request.url = request.url.slice('/cdn'.length);
+    return scripts(request, response, orElse);
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} association
+ */
+function partnerSite(folder, association) {
+  const policy = contentSecurityPolicy(association);
+  const site = sirv(folder, { dev: true, setHeaders: (response, path) => setHeaders(response, path, policy) });
+  const notFound = notFoundPage(folder, policy);
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => site(request, response, () => notFound(response));
+}
+
+/**
+ * What a careful partner allows: nothing but its own files and the one origin whose news it shows.
+ * @param {string} news the source expression of the origin with script, feed and images
+ */
+function contentSecurityPolicy(news) {
+  const images = news === "'self'" ? news : `'self' ${news}`;
+  return [
+    "default-src 'none'",
+    `script-src ${news}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    `img-src ${images}`,
+    `connect-src ${news}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types news-elements',
+  ].join('; ');
+}
+
+/**
+ * @param {Response} response
+ * @param {string} path
+ * @param {string} policy
+ */
+function setHeaders(response, path, policy) {
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (!SHARED.test(path)) {
+    if (isPage(path)) response.setHeader('Content-Security-Policy', policy);
+    return;
+  }
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  const feedType = FEED_TYPES.get(path);
+  if (feedType) response.setHeader('Content-Type', feedType);
+}
+
+/** @param {string} path */
+const isPage = path => path.endsWith('/') || path.endsWith('.html') || !path.includes('.');
+
+/**
+ * @param {string} folder
+ * @param {string} policy
+ */
+function notFoundPage(folder, policy) {
+  const page = readFileSync(join(folder, '404.html'));
+  return (/** @type {Response} */ response) => {
+    response.writeHead(404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    response.end(page);
+  };
+}
+
+/** @param {import('node:http').Server[]} servers */
+async function closeAll(servers) {
+  const closed = servers.map(server => once(server, 'close'));
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  await Promise.all(closed);
+}

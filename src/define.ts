@@ -1,0 +1,4 @@
+/** The script-tag entry: registers every element. */
+import './define/news-list.js';
+import './define/news-article.js';
+import './define/partner-list.js';

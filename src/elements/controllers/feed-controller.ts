@@ -1,0 +1,106 @@
+/** Connects an element to the page's feed store: which feeds it watches, and what they hold together. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../../feed/errors.js';
+import type { NewsFeed } from '../../feed/model.js';
+import { pageStore, type FeedSource, type FeedState } from '../../feed/store.js';
+
+/** What the watched feeds hold together. One dead feed among several costs only its own items. */
+export type FeedsState =
+  | { status: 'loading'; feeds: NewsFeed[] }
+  | { status: 'ready'; feeds: NewsFeed[]; stale: boolean; loadedAt: number }
+  | { status: 'error'; error: FeedError };
+
+const MISSING = new FeedError('bad-url', 'The attribute "feed" names no feed');
+
+interface Watched {
+  source: FeedSource;
+  state: FeedState;
+  stop: () => void;
+}
+
+/** Called after the host has rendered the change. */
+export interface FeedReports {
+  loaded(): void;
+  failed(error: FeedError, url: string): void;
+}
+
+export class FeedController implements ReactiveController {
+  #watched: Watched[] = [];
+  #attribute: string | undefined;
+  #pending: (() => void)[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly reports: FeedReports,
+  ) {
+    host.addController(this);
+  }
+
+  /** Watches the feeds of a `feed` attribute; the same attribute again changes nothing. */
+  watch(attribute: string): void {
+    if (attribute === this.#attribute) return;
+    this.hostDisconnected();
+    this.#attribute = attribute;
+    const sources = feedSources(attribute);
+    if (!sources.length) this.#pending.push(() => this.reports.failed(MISSING, ''));
+    for (const source of sources) this.#add(source);
+  }
+
+  reload(): void {
+    for (const { source } of this.#watched) pageStore().reload(source);
+  }
+
+  get state(): FeedsState {
+    const states = this.#watched.map(({ state }) => state);
+    const feeds = states.flatMap((state) => ('feed' in state && state.feed ? [state.feed] : []));
+    const failed = states.find((state) => state.status === 'error');
+    if (this.#attribute !== undefined && !states.length) return { status: 'error', error: MISSING };
+    if (!states.length || states.some(({ status }) => status === 'loading')) return { status: 'loading', feeds };
+    if (!feeds.length && failed) return { status: 'error', error: failed.error };
+    const ready = states.filter((state) => state.status === 'ready');
+    const loadedAt = Math.min(...ready.map((state) => state.loadedAt));
+    return { status: 'ready', feeds, loadedAt, stale: ready.some((state) => state.stale) };
+  }
+
+  /** Back on the page: the host's next update watches again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const { stop } of this.#watched) stop();
+    this.#watched = [];
+    this.#attribute = undefined;
+  }
+
+  hostUpdated(): void {
+    for (const report of this.#pending.splice(0)) report();
+  }
+
+  #add(source: FeedSource): void {
+    const watched: Watched = { source, state: { status: 'loading' }, stop: () => {} };
+    this.#watched.push(watched);
+    watched.stop = pageStore().subscribe(source, (state) => this.#changed(watched, state));
+  }
+
+  #changed(watched: Watched, state: FeedState): void {
+    watched.state = state;
+    const problem = state.status === 'error' ? state.error : state.status === 'ready' && state.stale;
+    if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));
+    if (this.state.status === 'ready') this.#pending.push(() => this.reports.loaded());
+    this.host.requestUpdate();
+  }
+}
+
+/** `a|b c` → [[a, b], [c]]: sources stand apart by spaces, a source's mirrors by bars; all made absolute. */
+export function feedSources(attribute: string): FeedSource[] {
+  return attribute
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((source) => source.split('|').filter(Boolean).map(absolute));
+}
+
+/** What cannot be made absolute stays as it is: the store refuses it with a code. */
+function absolute(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}

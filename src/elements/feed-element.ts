@@ -1,0 +1,77 @@
+/** What the elements that show a feed share: the subscription, its items and its events. */
+
+import type { FeedError } from '../feed/errors.js';
+import type { NewsFeed, NewsItem } from '../feed/model.js';
+import { mergeFeeds } from '../feed/query.js';
+import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
+import { FeedController, type FeedsState } from './controllers/feed-controller.js';
+import { NewsLoadEvent, NewsOpenEvent } from './events.js';
+import { NewsElement } from './news-element.js';
+import { property } from './property.js';
+
+export abstract class FeedElement extends NewsElement {
+  /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
+  @property() feed = '';
+
+  /** The words of the news, in the element's language. */
+  protected get messages(): NewsMessages {
+    return messagesFor(NEWS, this.language);
+  }
+
+  /** Every item of every feed, in the order it is shown. */
+  protected items: NewsItem[] = [];
+
+  /** The feeds that `items` was made from. */
+  #merged: readonly NewsFeed[] = [];
+
+  readonly #feeds = new FeedController(this, {
+    loaded: () => this.#loaded(),
+    failed: (error, url) => this.#failed(error, url),
+  });
+
+  protected override willUpdate(): void {
+    if (this.mayLoad) this.#feeds.watch(this.feed);
+    const { state } = this;
+    this.#merge(state.status === 'error' ? [] : state.feeds);
+  }
+
+  protected get state(): FeedsState {
+    return this.#feeds.state;
+  }
+
+  protected override get isStale(): boolean {
+    const { state } = this;
+    return state.status === 'ready' && state.stale;
+  }
+
+  protected get source(): string {
+    return this.feed;
+  }
+
+  protected reload(): void {
+    this.#feeds.reload();
+  }
+
+  /** Asks the page whether this item may open; false when it wants to do that itself. */
+  protected mayOpen(item: NewsItem): boolean {
+    return this.dispatchEvent(new NewsOpenEvent(item));
+  }
+
+  /** Merging a thousand items is not free: only when a feed is another one than before. */
+  #merge(feeds: readonly NewsFeed[]): void {
+    const isSame = feeds.length === this.#merged.length && feeds.every((feed, index) => feed === this.#merged[index]);
+    if (isSame) return;
+    this.#merged = feeds;
+    this.items = mergeFeeds(feeds);
+  }
+
+  #loaded(): void {
+    const { length } = this.items;
+    if (!length) return this.reportProblem('empty', 'The feed holds no items', this.feed);
+    this.dispatchEvent(new NewsLoadEvent(length));
+  }
+
+  #failed({ code, message }: FeedError, url: string): void {
+    this.reportProblem(code, message, url);
+  }
+}

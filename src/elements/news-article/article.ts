@@ -1,0 +1,49 @@
+/** The article itself: what a reader came for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NewsItem } from '../../feed/model.js';
+import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
+import { bodyTemplate } from '../templates/article-body.js';
+import { headingTemplate } from '../templates/heading.js';
+import { metaTemplate } from '../templates/meta.js';
+
+export interface ArticleView {
+  language: string;
+  messages: ArticleMessages & NewsMessages;
+  headingLevel: number;
+  /** Address of the page that shows the article. */
+  page: string;
+}
+
+export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResult {
+  const { language, messages, headingLevel } = view;
+  const own = item.language && item.language !== language ? item.language : nothing;
+  const content = item.title || messages.untitled;
+  return html`<article aria-labelledby="title" lang=${own}>
+    <header part="header" class="article-header">
+      ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
+      ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), language })}
+    </header>
+    ${leadTemplate(item)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
+  </article>`;
+}
+
+/** The picture above the text, unless the text shows it anyway. */
+function leadTemplate({ image, content_html: content = '', _news_elements: extension }: NewsItem): unknown {
+  if (!image || content.includes(image) || content.includes(image.replaceAll('&', '&amp;'))) return nothing;
+  return html`<div part="image" class="image"><img src=${image} alt=${extension?.image_alt ?? ''} decoding="async"
+    referrerpolicy="no-referrer" @error=${removeFrame}></div>`;
+}
+
+function removeFrame(event: Event): void {
+  (event.target as HTMLElement).parentElement?.setAttribute('hidden', '');
+}
+
+/** A link to the page it came from, where that is not the page that shows it. */
+function originalTemplate({ url }: NewsItem, { messages, page }: ArticleView): unknown {
+  if (!url || withoutHash(url) === withoutHash(page)) return nothing;
+  return html`<p class="original"><a part="source" href=${url}>${fill(messages.original, { host: new URL(url).host })}</a></p>`;
+}
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

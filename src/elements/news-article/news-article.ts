@@ -1,0 +1,203 @@
+/** `<news-article>`: one item in full, with the way to the previous and the next. */
+import { html, nothing, type CSSResultGroup } from 'lit';
+import type { NewsItem } from '../../feed/model.js';
+import { findItem, neighbours } from '../../feed/query.js';
+import { ARTICLE, fill, messagesFor, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
+import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
+import { itemInUrl, urlWithItem, type RouteOptions, type Routing } from '../../navigation/route.js';
+import { FeedElement } from '../feed-element.js';
+import type { ViewState } from '../news-element.js';
+import { isPlainClick } from '../plain-click.js';
+import { property } from '../property.js';
+import { tokens } from '../tokens.styles.js';
+import { articleTemplate } from './article.js';
+import { neighboursTemplate, siteLinksTemplate } from './links.js';
+import { styles } from './news-article.styles.js';
+
+/** Rows of the outline that is shown while the feed is on its way. */
+const SKELETON_ROWS = 2;
+
+/**
+ * Shows one item of a feed in full: title, date, authors, picture, the sanitised text, and links to the previous and the
+ * next item. The item is the one that the page's address names, else the one of `item`, else the newest.
+ *
+ * @element news-article
+ *
+ * @slot - Shown until data arrives and when every source fails; a link to the news page is best.
+ * @slot empty - Shown when the feed holds no news.
+ * @slot error - Shown when no source can be reached and there is no other content.
+ * @slot footer - Below the article.
+ *
+ * @fires {NewsLoadEvent} news-load - News arrived and is shown.
+ * @fires {NewsErrorEvent} news-error - A source failed, or holds no such item (`not-found`).
+ * @fires {NewsOpenEvent} news-open - A reader goes to another item; cancelable.
+ *
+ * @csspart base - The whole.
+ * @csspart site - The site links.
+ * @csspart header - Title and meta line.
+ * @csspart title - The title.
+ * @csspart meta - The line of date, authors and categories.
+ * @csspart date - The date.
+ * @csspart author - The authors.
+ * @csspart categories - The categories.
+ * @csspart image - The frame of the picture.
+ * @csspart content - The text.
+ * @csspart table - The box in which a wide table scrolls.
+ * @csspart source - The link to the original page.
+ * @csspart nav - Previous and next.
+ * @csspart previous - The link to the previous item.
+ * @csspart next - The link to the next item.
+ * @csspart error - The sentence shown when there is nothing to show.
+ * @csspart button - The retry button.
+ * @csspart status - What screen readers are told.
+ *
+ * @cssprop --news-accent - Colour of links, buttons and focus. Default: the text colour.
+ * @cssprop --news-muted - Colour of the meta line. Default: the text colour, a little lighter.
+ * @cssprop --news-border - Colour of lines. Default: the text colour at 18 %.
+ * @cssprop --news-gap - Space between the parts. Default: 1.5em.
+ * @cssprop --news-radius - Radius of pictures and buttons. Default: 0.5em.
+ * @cssprop --news-measure - Greatest width of the text. Default: 42em.
+ * @cssprop --news-title-font - Font of the title. Default: inherited.
+ * @cssprop --news-title-size - Size of the title. Default: 2em.
+ * @cssprop --news-title-weight - Weight of the title. Default: 600.
+ * @cssprop --news-min-block-size - Height kept free before the news arrives, so that nothing moves. Default: none.
+ *
+ * @cssstate loading - Waiting for the first data.
+ * @cssstate ready - The article is shown.
+ * @cssstate empty - The feed holds no news.
+ * @cssstate error - No source can be reached, or there is no such item.
+ * @cssstate stale - The article shown is older than a refresh that failed.
+ *
+ * @example
+ * ```html
+ * <news-article feed="https://example.org/feed.xml" list-href="/news" heading-level="1" lang="pl">
+ *   <a href="https://example.org/news">News of the association</a>
+ * </news-article>
+ * ```
+ */
+export class NewsArticleElement extends FeedElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  /** Id or address of the item to show where the page's address names none. Default: the newest. */
+  @property() item = '';
+
+  /** Where the page's address names the item: `#news=id`, `?news=id`, or nowhere. */
+  @property() routing: Routing = 'hash';
+
+  /** Name of the parameter in the address, so that several articles on one page do not collide. */
+  @property({ attribute: 'route-param' }) routeParam = 'news';
+
+  /** Address of the site's front page. Default: the one that the feed names. */
+  @property({ attribute: 'home-href' }) homeHref = '';
+
+  /** Address of the page with all the news. */
+  @property({ attribute: 'list-href' }) listHref = '';
+
+  /** Address of the contact page. */
+  @property({ attribute: 'contact-href' }) contactHref = '';
+
+  /** What the reader opened; without routing this is all that remembers it. */
+  #opened: string | undefined;
+  #stopFollowing: () => void = () => {};
+  #missed: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#opened = this.#routedItem();
+    this.#stopFollowing = onUrlChange(() => this.#followUrl());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing();
+  }
+
+  protected override updated(): void {
+    const { state, view, wanted } = this;
+    if (view !== 'error' || state.status !== 'ready' || this.#missed === wanted) return;
+    this.#missed = wanted;
+    this.reportProblem('not-found', `The feed holds no item "${wanted}"`, this.feed);
+  }
+
+  protected override get messages(): NewsMessages & ArticleMessages {
+    return { ...super.messages, ...messagesFor(ARTICLE, this.language) };
+  }
+
+  protected get view(): ViewState {
+    const { status } = this.state;
+    if (this.current) return 'ready';
+    if (status === 'ready') return this.items.length ? 'error' : 'empty';
+    return status;
+  }
+
+  /** What is asked for: an id, an address, or '' for the newest. */
+  private get wanted(): string {
+    return this.#opened ?? this.item;
+  }
+
+  private get current(): NewsItem | undefined {
+    return this.wanted ? findItem(this.items, this.wanted) : this.items[0];
+  }
+
+  private get route(): RouteOptions {
+    return { routing: this.routing, param: this.routeParam };
+  }
+
+  protected content(view: ViewState): unknown {
+    switch (view) {
+      case 'loading':
+        return this.waiting(SKELETON_ROWS);
+      case 'ready':
+        return this.#article(this.current);
+      case 'empty':
+        return this.failure(this.messages.empty, 'empty');
+      case 'error':
+        return [this.#siteLinks(), this.failure(this.state.status === 'ready' ? this.messages.notFound : this.messages.error)];
+    }
+  }
+
+  #article(item: NewsItem | undefined): unknown {
+    if (!item) return nothing;
+    const { language, messages, headingLevel, items } = this;
+    const { previous, next } = neighbours(items, item);
+    const href = (to: NewsItem): string => this.#href(to);
+    const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
+    return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, headingLevel, page: currentUrl() })}
+    ${neighboursTemplate({ previous, next, messages, href, open })}`;
+  }
+
+  #siteLinks(): unknown {
+    const { state, messages, homeHref, listHref, contactHref } = this;
+    const feed = state.status === 'error' ? undefined : state.feeds[0];
+    return siteLinksTemplate(messages, { home: homeHref || feed?.home_page_url, list: listHref, contact: contactHref });
+  }
+
+  #href(item: NewsItem): string {
+    return this.routing === 'none' ? (item.url ?? currentUrl()) : urlWithItem(currentUrl(), item.id, this.route);
+  }
+
+  #open(item: NewsItem, event: MouseEvent): void {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    if (!this.mayOpen(item)) return;
+    this.#opened = item.id;
+    this.announcement = '';
+    if (this.routing !== 'none') pushUrl(this.#href(item));
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part~=title]')?.focus());
+  }
+
+  /** Back and Forward: the browser restores the place on the page, so focus stays and the change is only said. */
+  #followUrl(): void {
+    const routed = this.#routedItem();
+    if (this.routing === 'none' || routed === this.#opened) return;
+    this.#opened = routed;
+    const title = this.current?.title;
+    this.announcement = title ? fill(this.messages.opened, { title }) : '';
+    this.requestUpdate();
+  }
+
+  #routedItem(): string | undefined {
+    return itemInUrl(currentUrl(), this.route);
+  }
+}

@@ -1,0 +1,164 @@
+/** What all elements share: language, laziness, states, and what is shown while there is no data. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { COMMON, messagesFor } from '../i18n/messages.js';
+import { VisibilityController } from './controllers/visibility-controller.js';
+import { NewsErrorEvent, type NewsErrorCode } from './events.js';
+import { languageOf } from './language.js';
+import { property, state } from './property.js';
+import { reportOnce } from './report.js';
+import { frameTemplate } from './templates/frame.js';
+import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
+
+/** What an element shows. `stale` can stand beside `ready`. */
+export type ViewState = 'loading' | 'ready' | 'empty' | 'error';
+const VIEWS: readonly ViewState[] = ['loading', 'ready', 'empty', 'error'];
+
+export abstract class NewsElement extends LitElement {
+  /** When to load: `lazy` when the element comes near the screen, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Level of the element's own heading, 1 to 6; everything inside follows it. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Colours: those of the page, or light or dark ones of our own. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Text above the content, in the elements that have such an attribute. */
+  readonly heading?: string;
+
+  /** What screen readers are told. */
+  @state() protected announcement = '';
+
+  readonly #visibility = new VisibilityController(this);
+  readonly #internals = this.attachInternals();
+  /** Children of a declarative shadow root: what the server rendered, kept until there is something newer. */
+  #snapshot: ChildNode[] = [];
+  /** The reader asked again: the sentence stays until there is an answer. */
+  #isRetrying = false;
+  /** What the visitor read last in place of the news. */
+  #sentence = '';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#snapshot = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
+  }
+
+  /** What is shown now. */
+  protected abstract get view(): ViewState;
+
+  /** The view, without what stands around it. */
+  protected abstract content(view: ViewState): unknown;
+
+  /** Whether the data is older than a refresh that failed. */
+  protected get isStale(): boolean {
+    return false;
+  }
+
+  /** Asks the source again. */
+  protected abstract reload(): void;
+
+  /** Address of the source, for the link that is the way out when it cannot be shown. */
+  protected abstract get source(): string;
+
+  protected override update(changed: PropertyValues): void {
+    const { view } = this;
+    const wasAnswered = this.#isRetrying && view !== 'loading';
+    if (wasAnswered) this.#isRetrying = false;
+    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.#sentence;
+    super.update(changed);
+    this.#publish(view);
+    // The retry button is gone when it worked: focus moves to what came instead.
+    if (wasAnswered && view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { heading = '', headingLevel, announcement, view } = this;
+    const hasOwnHeading = [...this.children].some(({ slot }) => slot === 'heading');
+    return frameTemplate({ heading, headingLevel, hasOwnHeading, announcement, isBusy: view === 'loading' }, this.content(view));
+  }
+
+  /** BCP 47 tag the element speaks: that of the nearest `lang`. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  /** Whether it is time to ask the network. */
+  protected get mayLoad(): boolean {
+    return this.loading === 'eager' || this.#visibility.isNear;
+  }
+
+  /** Until data arrives: what the server rendered, else what the author wrote, else a quiet outline. */
+  protected waiting(rows: number): unknown {
+    if (this.#isRetrying) return this.failure(this.#sentence);
+    if (this.#snapshot.length) return nothing;
+    const { loading } = messagesFor(COMMON, this.language);
+    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
+  }
+
+  /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */
+  protected failure(sentence: string, slot: 'error' | 'empty' = 'error'): unknown {
+    if (this.#snapshot.length) return nothing;
+    if (this.#hasFallback) return [this.#fallbackSlot(), nothing];
+    this.#sentence = sentence;
+    const messages = messagesFor(COMMON, this.language);
+    const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
+    return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
+  }
+
+
+  /** Tells the page and, once, the console. */
+  protected reportProblem(code: NewsErrorCode, message: string, url: string): void {
+    reportOnce(`${message} [${code}] ${url}`);
+    this.dispatchEvent(new NewsErrorEvent(code, message, url));
+  }
+
+  /** Whether the author wrote something between the tags that can stand in for the news. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot && isSomething(node) : isText(node)));
+  }
+
+  /** Rendered even when empty: children may arrive after the first render, from a parser still at work. */
+  #fallbackSlot(): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+
+  #retry(): void {
+    this.#isRetrying = true;
+    this.announcement = messagesFor(COMMON, this.language).loading;
+    this.reload();
+  }
+
+  /** Tells CSS (`:state(ready)`), and drops the server's snapshot once something newer is there. */
+  #publish(view: ViewState): void {
+    for (const name of VIEWS) this.#setState(name, name === view);
+    this.#setState('stale', this.isStale);
+    if (view === 'ready') for (const node of this.#snapshot.splice(0)) node.remove();
+  }
+
+  #setState(name: string, isOn: boolean): void {
+    const { states } = this.#internals;
+    // Chromium before 125 knows only names that start with two dashes, and throws at others.
+    try {
+      states[isOn ? 'add' : 'delete'](name);
+    } catch {
+      states[isOn ? 'add' : 'delete'](`--${name}`);
+    }
+  }
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && Boolean(node.textContent?.trim());
+}
+
+function isSomething(element: Element): boolean {
+  return Boolean(element.textContent.trim()) || element.localName === 'img' || element.querySelector('img') !== null;
+}

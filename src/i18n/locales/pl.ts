@@ -1,0 +1,38 @@
+/** Polish. */
+import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+
+export const common: CommonMessages = {
+  loading: 'Wczytywanie…',
+  retry: 'Spróbuj ponownie',
+  visitSource: 'Przejdź do serwisu {host}',
+};
+
+export const news: NewsMessages = {
+  empty: 'Na razie nie ma tu aktualności.',
+  error: 'Nie możemy teraz pokazać aktualności.',
+  readMore: 'Czytaj dalej',
+  newTab: 'otwiera się w nowej karcie',
+  staleSince: 'Stan z {date}',
+  untitled: 'Bez tytułu',
+};
+
+export const article: ArticleMessages = {
+  previous: 'Poprzedni',
+  next: 'Następny',
+  newsNavigation: 'Poprzedni i następny wpis',
+  home: 'Strona główna',
+  list: 'Aktualności',
+  contact: 'Kontakt',
+  siteNavigation: 'Odnośniki serwisu',
+  original: 'Czytaj w serwisie {host}',
+  notFound: 'Nie znaleźliśmy tej aktualności.',
+  opened: 'Otwarto: {title}',
+  table: 'Tabela',
+  embed: 'Materiał w serwisie {host}',
+};
+
+export const partners: PartnerMessages = {
+  empty: 'Na razie nie ma tu partnerów.',
+  error: 'Nie możemy teraz pokazać partnerów.',
+  otherCountries: 'Inne',
+};
