@@ -42,7 +42,7 @@ export async function requestFeed(url: string, start: (head: ResponseHead) => Si
 
 async function download(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions & { signal: AbortSignal }): Promise<void> {
   const { fetch = globalThis.fetch, maxBytes = 2 ** 25, signal } = options;
-  if (signal.aborted) return;
+  if (isAborted(signal)) return;
   // No headers of our own: the request must not need a preflight, and carries nothing about the reader.
   const request: RequestInit = { signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' };
   const response = await orNetworkError(url, async () => fetch(url, request));
@@ -51,18 +51,22 @@ async function download(url: string, start: (head: ResponseHead) => Sink, option
   const body = response.body?.getReader();
   for (let size = 0; body; ) {
     const { value } = await orNetworkError(url, () => body.read());
-    if (!value || signal.aborted) return;
+    if (!value || isAborted(signal)) return;
     size += value.length;
     if (size > maxBytes) throw new FeedError('too-large', `Over ${maxBytes} bytes: ${url}`);
     sink(value);
   }
 }
 
+/** Asked anew each time: the answer changes while we wait. */
+const isAborted = (signal: AbortSignal) => signal.aborted;
+
 async function orNetworkError<T>(url: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {
-    const isOffline = globalThis.navigator?.onLine === false;
+    const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // older Node has none
+    const isOffline = navigator?.onLine === false;
     throw new FeedError(isOffline ? 'offline' : 'network-or-cors', `No readable answer: ${url}`, { cause });
   }
 }

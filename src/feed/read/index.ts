@@ -4,7 +4,7 @@ import { FeedError } from '../errors.js';
 import type { NewsFeed, NewsItem } from '../model.js';
 import { toFeed, toItem } from '../normalize.js';
 import { readJson } from './json-feed.js';
-import { createXmlReader } from './xml.js';
+import { XmlReader } from './xml.js';
 
 export interface ReadOptions {
   /** Where the bytes came from: the base of relative addresses. */
@@ -41,7 +41,7 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
   const decode = createDecoder({ url, contentType });
   const items: NewsItem[] = [];
   const isDone = () => items.length >= limit;
-  const xml = createXmlReader(url, { item: (item, feed) => items.push(toItem(item, feed)), isDone });
+  const xml = new XmlReader(url, { item: (item, feed) => items.push(toItem(item, feed)), isDone });
   /** Text seen before the format is known, and all of a JSON document. */
   let pending = '';
   let isXml = false;

@@ -20,7 +20,7 @@ function toElement(name: string, value: unknown, base: string): FeedElement {
     name,
     attributes: new Map(),
     children: new Map(),
-    value: isObject ? '' : String(value ?? ''),
+    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
     isMarkup: false,
     type: /html/.test(name) ? 'html' : 'text',
     base,

@@ -7,7 +7,7 @@ export interface Kind {
   /** The feed itself. Several may be inside each other (`rss`, `channel`); they share their children. */
   isRoot: boolean;
   isItem: boolean;
-  /** Its children matter one by one. All other elements hold text or markup. */
+  /** Its children matter one by one: roots, items, and a few more. All other elements hold text or markup. */
   isContainer: boolean;
 }
 
@@ -45,7 +45,7 @@ export function kindOf(tag: string, { prefixes, kinds }: Scope): Kind {
       name,
       isRoot: /^(?:rss|rdf|feed|channel)$/.test(name),
       isItem: /^(?:item|entry)$/.test(name),
-      isContainer: /^(?:author|contributor|image|source|media:group|media:content)$/.test(name),
+      isContainer: /^(?:rss|rdf|feed|channel|item|entry|author|contributor|image|source|media:group|media:content)$/.test(name),
     };
     kinds.set(tag, kind);
   }
