@@ -33,7 +33,7 @@ function named(name: string): string | undefined {
   names ??= nameTable();
   const capital = names.get(name.toLowerCase());
   const code = names.get(name) ?? (capital && capital > 944 && capital < 970 ? capital - 32 : 0);
-  const mark = MARKS.indexOf(name.slice(1));
+  const mark = name[1] ? MARKS.indexOf(name.slice(1)) : -1;
   if (code) return String.fromCharCode(code);
   return mark < 0 ? undefined : (name.charAt(0) + String.fromCharCode(768 + mark)).normalize();
 }
@@ -51,7 +51,7 @@ export function decodeEntities(source: string, declared?: (name: string) => stri
   // Escaped HTML is full of these three, and replacing them one by one through a function is ten times as slow.
   const rest = source.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
   if (!/&(?!amp;)/.test(rest)) return rest.replaceAll('&amp;', '&');
-  return rest.replace(/&(?:#(x[\da-f]{1,8}|\d{1,8});?|(\w{2,31});)/gi, (reference, code?: string, name?: string) =>
+  return rest.replace(/&(?:#(x[\da-f]{1,8}|\d{1,8});?|([\w.-]{1,31});)/gi, (reference, code?: string, name?: string) =>
     name ? (declared?.(name) ?? named(name) ?? reference) : numbered(Number(`0${code}`)),
   );
 }

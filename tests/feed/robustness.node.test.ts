@@ -84,6 +84,20 @@ describe('any input', () => {
   });
 });
 
+describe('declared entities', () => {
+  const declare = (declarations: string, title: string) => `<!DOCTYPE rss [${declarations}]>${rss(`<item><title>${title}</title></item>`).slice(21)}`;
+  const lengthOf = (source: string) => readFeed(encode(source), { url: FEED_URL }).items[0]?.title?.length ?? 0;
+
+  it('cannot multiply each other', () => {
+    const chain = 'bcdefghij'.replace(/./g, (name, at: number) => `<!ENTITY ${name} "${`&${'abcdefghij'.charAt(at)};`.repeat(10)}">`);
+    assert.ok(lengthOf(declare(`<!ENTITY a "0123456789">${chain}`, '&j;')) < 1_000);
+  });
+
+  it('cannot be used without end', () => {
+    assert.ok(lengthOf(declare(`<!ENTITY a "${'x'.repeat(900)}">`, '&a;'.repeat(50_000))) < 10_000_000);
+  });
+});
+
 describe('time', () => {
   const repeat = (part: string) => (count: number) => part.repeat(count);
   const hostile: Record<string, (count: number) => string> = {
@@ -99,6 +113,7 @@ describe('time', () => {
     'end tags without a beginning': (n) => rss(`<item><description><b>${'</i>'.repeat(n)}`),
     'deep nesting in content': (n) => rss(`<item><description>${'<b>'.repeat(n)}`),
     'deep nesting of containers': (n) => rss(`<item>${'<media:group>'.repeat(n)}`),
+    'end tags that belong nowhere, deep in containers': (n) => rss(`<item>${'<media:group>'.repeat(n)}${'</b>'.repeat(n)}`),
     'a very long attribute': (n) => rss(`<item><enclosure url="/${'x>'.repeat(n)}"/></item>`),
     'a very long name': (n) => rss(`<${'x'.repeat(n)}`),
     'many attributes': (n) => rss(`<item ${'a="b" '.repeat(n)}>`),

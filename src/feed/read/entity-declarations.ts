@@ -1,7 +1,7 @@
 /** The entities a document declares for itself, bounded: no chain of them can explode. */
 import { decodeEntities } from '../entities.js';
 
-const DECLARATION = /<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')/g;
+const DECLARATION = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/g;
 /** Real feeds name a letter or a company; a bomb names gigabytes. */
 const MAX_LENGTH = 999;
 const MAX_USES = 9999;
