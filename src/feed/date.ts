@@ -5,7 +5,7 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec' + 'stylutmarkwimajczelipsi
 
 /** Hours east of UTC. Other names count as UTC, as RFC 2822 §4.3 asks for letters without a known meaning. */
 const ZONES =
-  ' est-5 edt-4 et-5 cst-6 cdt-5 ct-6 mst-7 mdt-6 mt-7 pst-8 pdt-7 pt-8 akst-9 akdt-8 hst-10 west1 bst1 cet1 cest2 met1 mest2 eet2 eest3 msk3 jst9 kst9 aest10 aedt11';
+  ' est:-5 edt:-4 et:-5 cst:-6 cdt:-5 ct:-6 mst:-7 mdt:-6 mt:-7 pst:-8 pdt:-7 pt:-8 akst:-9 akdt:-8 hst:-10 west:1 bst:1 cet:1 cest:2 met:1 mest:2 eet:2 eest:3 msk:3 jst:9 kst:9 aest:10 aedt:11';
 
 const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
 const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
@@ -32,8 +32,8 @@ export function isoDate(text: string | undefined): string | undefined {
 
 /** Lower case without marks and without comments in parentheses (RFC 822 §3.4.3). */
 function fold(text: string): string {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/\([^()]*\)/g, '').trim();
+  const plain = text.toLowerCase();
+  return (/[^ -~]/.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain).replace(/\([^()]*\)/g, '').trim();
 }
 
 function readClock(source: string): Clock | undefined {
@@ -54,8 +54,8 @@ function readClock(source: string): Clock | undefined {
 /** Minutes east of UTC of the first zone named. */
 function zoneOffset(text: string): number {
   for (const word of text.match(/[a-z]+/g) ?? []) {
-    const match = new RegExp(` ${word}(-?\\d+)`).exec(ZONES);
-    if (match) return Number(match[1]) * 60;
+    const at = ZONES.indexOf(` ${word}:`);
+    if (at >= 0) return parseInt(ZONES.slice(at + word.length + 2)) * 60;
   }
   return 0;
 }
@@ -80,7 +80,7 @@ function readDay({ rest, isTwelveHour }: Clock): number | undefined {
 /** 1–12, or 0 when no month is named; the last counts, since days of the week come first. */
 function namedMonth(text: string): number {
   let month = 0;
-  for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
+  for (const word of text.match(/[a-z]{3,}/g) ?? []) {
     const at = MONTHS.indexOf(word.slice(0, 3));
     if (at >= 0 && at % 3 === 0) month = ((at / 3) % 12) + 1;
   }

@@ -1,6 +1,6 @@
 /** The one image that stands for an item, chosen in a fixed order. */
 import { decodeEntities } from './entities.js';
-import { addressOf, all, get, type FeedElement } from './read/element.js';
+import { addressOf, all, first, get, type FeedElement } from './read/element.js';
 import { readAttributes, scan } from './scan.js';
 import { httpUrl } from './url.js';
 
@@ -20,18 +20,20 @@ const SOURCES = ['data-lazy-src', 'data-src', 'data-original', 'src', 'data-srcs
 /** JSON Feed's own → media:content (widest up to 1600) → media:thumbnail → enclosure → itunes:image → image → first in the content. */
 export function imageOf(item: FeedElement, html: string | undefined): Picture | undefined {
   const media = mediaOf(item);
-  const candidates = [
-    ...all(item, ['banner_image']).length ? all(item, ['image', 'banner_image']) : [],
-    ...media.filter(isImage).sort((a, b) => rank(b) - rank(a)),
-    ...[item, ...all(item, ['media:group']), ...media].flatMap((each) => all(each, ['media:thumbnail'])),
-    ...all(item, ['enclosure', 'link']).filter((each) => isImage(each)),
-    ...all(item, ['itunes:image', 'image']),
-  ];
-  const url = candidates.map(addressOf).find(Boolean);
+  const thumbnail = (element: FeedElement) => first(element, ['media:thumbnail'], addressOf);
+  const url =
+    first(item, ['banner_image'], () => first(item, ['image'], addressOf)) ??
+    media.filter(isImage).sort((a, b) => rank(b) - rank(a)).map(addressOf).find(Boolean) ??
+    thumbnail(item) ??
+    first(item, ['media:group', 'media:content'], thumbnail) ??
+    first(item, ['enclosure', 'link'], (element) => (isImage(element) ? addressOf(element) : undefined)) ??
+    first(item, ['itunes:image', 'image', 'banner_image'], addressOf);
   return url ? { url } : firstPicture(html ?? '', item.base);
 }
 
-export const mediaOf = (item: FeedElement): FeedElement[] => [item, ...all(item, ['media:group'])].flatMap((each) => all(each, ['media:content']));
+/** media:content of the item and of its groups. */
+export const mediaOf = (item: FeedElement): FeedElement[] => 
+  [item, ...all(item, ['media:group'])].flatMap((each) => all(each, ['media:content']));
 
 export const isImage = (element: FeedElement): boolean => IMAGE.test(get(element, ['medium', 'type']) ?? get(element, ['url']) ?? '');
 

@@ -12,115 +12,118 @@ export interface MarkupListener {
   isDone?(): boolean;
 }
 
-export interface Scanner {
-  push(chunk: string): void;
-  /** No more chunks: what is unfinished is read as well as can be. */
-  end(): void;
-}
-
 /*
  * XML 1.0 §3.1 forbids `<` inside attribute values. Relying on it means that every attempt to read a tag ends at the
  * next `<` at the latest, so no input can make the scan quadratic. The look-ahead keeps the name in one piece.
  */
-const OPEN_TAG = /<([^\s/<>"'!?]+)(?![^\s/<>"'])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/y;
+const OPEN_TAG = /<([a-z_:\u00c0-\uffff][^\s/<>"']*)(?![^\s/<>"'])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/iy;
 const CLOSE_TAG = /<\/([^\s<>]*)[^<>]*(>?)/y;
 const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
-const NAME_START = /[a-z_:\u00c0-\uffff]/i;
 
 const LONG = 4096;
 
-const matchAt = (pattern: RegExp, source: string, at: number) => {
+function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
-};
-
-/** Scans a complete piece of markup. */
-export function scan(markup: string, listener: MarkupListener): void {
-  const scanner = createScanner(listener);
-  scanner.push(markup);
-  scanner.end();
 }
 
-export function createScanner(listener: MarkupListener): Scanner {
-  let source = '';
-  let isLast = false;
+export class Scanner {
+  readonly #listener: MarkupListener;
+  /** What has not been read yet, and where reading it goes on. */
+  #source = '';
+  #isLast = false;
   /** A long unfinished token is tried again only when its length has doubled: rescanning stays linear. */
-  let enough = 0;
+  #enough = 0;
 
-  /** Reads up to `terminator`; returns the position after it, or -1 to wait. */
-  function section(from: number, terminator: string, isText: boolean): number {
-    const end = source.indexOf(terminator, from);
-    if (end < 0 && !isLast) return -1;
-    if (isText) listener.text(source.slice(from, end < 0 ? undefined : end), true);
-    return end < 0 ? source.length : end + terminator.length;
+  constructor(listener: MarkupListener) {
+    this.#listener = listener;
   }
 
-  function declaration(at: number): number {
-    if (source.startsWith('<!--', at)) return section(at + 4, '-->', false);
-    if (source.startsWith('<![CDATA[', at)) return section(at + 9, ']]>', true);
-    if (!isLast && source.length < at + 9) return -1;
-    const [match] = matchAt(DOCTYPE, source, at) ?? [];
-    if (!match) return isLast ? section(at, '>', false) : -1;
-    listener.doctype?.(match);
-    return at + match.length;
+  push(chunk: string): void {
+    this.#source += chunk;
+    if (this.#source.length >= this.#enough) this.#run();
   }
 
-  function closeTag(at: number): number {
-    const [match = '', name = '', isClosed] = matchAt(CLOSE_TAG, source, at) ?? [];
-    if (!isClosed && !isLast && at + match.length === source.length) return -1;
-    listener.close(name);
-    return at + match.length;
+  /** No more chunks: what is unfinished is read as well as can be. */
+  end(): void {
+    this.#isLast = true;
+    this.#run();
   }
 
-  function openTag(at: number): number {
-    const [match = '', name = '', attributes = ''] = matchAt(OPEN_TAG, source, at) ?? [];
-    if (name && NAME_START.test(name)) {
-      const isEmpty = attributes.endsWith('/');
-      listener.open(name, isEmpty ? attributes.slice(0, -1) : attributes, isEmpty);
-      return at + match.length;
-    }
-    if (!name && !isLast && source.indexOf('<', at + 1) < 0) return -1;
-    listener.text('<', true); // "a < b": no tag after all
-    return at + 1;
-  }
-
-  /** Reads one token; returns the position after it, or -1 when it is unfinished. */
-  function token(at: number): number {
-    const tag = source.indexOf('<', at);
-    if (tag !== at) {
-      if (tag < 0 && !isLast) return -1;
-      const end = tag < 0 ? source.length : tag;
-      listener.text(source.slice(at, end), false);
-      return end;
-    }
-    const next = source[at + 1];
-    if (next === '/') return closeTag(at);
-    if (next === '!') return declaration(at);
-    if (next === '?') return section(at, '>', false);
-    return openTag(at);
-  }
-
-  function run(): void {
+  #run(): void {
     let at = 0;
-    while (at < source.length && !listener.isDone?.()) {
-      const next = token(at);
+    while (at < this.#source.length && !this.#listener.isDone?.()) {
+      const next = this.#token(at);
       if (next < 0) break;
       at = next;
     }
-    source = source.slice(at);
-    enough = source.length > LONG ? source.length * 2 : 0;
+    this.#source = this.#source.slice(at);
+    this.#enough = this.#source.length > LONG ? this.#source.length * 2 : 0;
   }
 
-  return {
-    push(chunk) {
-      source += chunk;
-      if (source.length >= enough) run();
-    },
-    end() {
-      isLast = true;
-      run();
-    },
-  };
+  /** Reads one token; returns the position after it, or -1 when it is unfinished. */
+  #token(at: number): number {
+    const source = this.#source;
+    const tag = source.indexOf('<', at);
+    if (tag !== at) {
+      if (tag < 0 && !this.#isLast) return -1;
+      const end = tag < 0 ? source.length : tag;
+      this.#listener.text(source.slice(at, end), false);
+      return end;
+    }
+    const next = source[at + 1];
+    if (next === '/') return this.#closeTag(at);
+    if (next === '!') return this.#declaration(at);
+    if (next === '?') return this.#section(at, '>', false);
+    return this.#openTag(at);
+  }
+
+  #openTag(at: number): number {
+    const match = matchAt(OPEN_TAG, this.#source, at);
+    if (match) {
+      const [tag, name = '', attributes = ''] = match;
+      const isEmpty = attributes.endsWith('/');
+      this.#listener.open(name, isEmpty ? attributes.slice(0, -1) : attributes, isEmpty);
+      return at + tag.length;
+    }
+    if (!this.#isLast && this.#source.indexOf('<', at + 1) < 0) return -1;
+    this.#listener.text('<', true); // "a < b": no tag after all
+    return at + 1;
+  }
+
+  #closeTag(at: number): number {
+    const [tag = '', name = '', isClosed] = matchAt(CLOSE_TAG, this.#source, at) ?? [];
+    if (!isClosed && !this.#isLast && at + tag.length === this.#source.length) return -1;
+    this.#listener.close(name);
+    return at + tag.length;
+  }
+
+  #declaration(at: number): number {
+    const source = this.#source;
+    if (source.startsWith('<!--', at)) return this.#section(at + 4, '-->', false);
+    if (source.startsWith('<![CDATA[', at)) return this.#section(at + 9, ']]>', true);
+    if (!this.#isLast && source.length < at + 9) return -1;
+    const [doctype] = matchAt(DOCTYPE, source, at) ?? [];
+    if (!doctype) return this.#isLast ? this.#section(at, '>', false) : -1;
+    this.#listener.doctype?.(doctype);
+    return at + doctype.length;
+  }
+
+  /** Reads up to `terminator`. */
+  #section(from: number, terminator: string, isText: boolean): number {
+    const found = this.#source.indexOf(terminator, from);
+    if (found < 0 && !this.#isLast) return -1;
+    const end = found < 0 ? this.#source.length : found;
+    if (isText) this.#listener.text(this.#source.slice(from, end), true);
+    return found < 0 ? end : end + terminator.length;
+  }
+}
+
+/** Scans a complete piece of markup. */
+export function scan(markup: string, listener: MarkupListener): void {
+  const scanner = new Scanner(listener);
+  scanner.push(markup);
+  scanner.end();
 }
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;

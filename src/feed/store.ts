@@ -1,5 +1,5 @@
 /** The page's one keeper of feeds: shared requests, freshness, latest run wins, last good copy. */
-import { FeedError } from './errors.js';
+import type { FeedError } from './errors.js';
 import { loadFeed } from './load.js';
 import type { NewsFeed } from './model.js';
 import { notify } from './notify.js';
@@ -92,7 +92,7 @@ export class FeedStore {
     this.#firstAnswer(entry, run).then(
       // A copy that outlives the page (`keep`) would be written here.
       (feed) => show({ status: 'ready', feed, loadedAt: this.#options.now() }, this.#options.freshFor),
-      (error: FeedError) => show(this.#afterFailure(entry.state, error), this.#options.retryAfter),
+      (error: unknown) => show(this.#afterFailure(entry.state, error as FeedError), this.#options.retryAfter),
     );
   }
 

@@ -3,8 +3,9 @@ import { decodeEntities } from './entities.js';
 import { scan } from './scan.js';
 
 /** Tags that do not separate words. */
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/;
-const BLOCK = /^(?:blockquote|br|center|d[dlt]|div|figure|h[1-6r]|img|li|[ou]l|p|pre|script|style|table|t[dhr])$/;
+const INLINE = /^(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|su[bp]|tt|u|var|wbr)$/;
+/** Others that are certainly tags, where a title may hold `<anything>`. */
+const BLOCK = /^(?:br|div|h[1-6r]|img|li|[ou]l|p|t[dr])$/;
 const HIDDEN = /^(?:script|style|template|noscript)$/;
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -23,28 +24,33 @@ export function titleText(html: string): string {
 }
 
 function stripTags(html: string, keepUnknown: boolean): string {
-  if (!/[<&]/.test(html)) return collapse(html);
+  if (!/<|&[#\w]/.test(html)) return collapse(html);
   let text = '';
   let hidden = '';
-  const tag = (name: string, source: string) => {
-    name = name.toLowerCase();
-    if (hidden) {
-      if (source === '/' && name === hidden) hidden = '';
-    } else if (source !== '/' && HIDDEN.test(name)) hidden = name;
-    else if (!INLINE.test(name)) text += keepUnknown && !BLOCK.test(name) ? (source === '/' ? `</${name}>` : source) : ' ';
+  const separate = (name: string, source: string) => {
+    if (!INLINE.test(name)) text += keepUnknown && !BLOCK.test(name) ? source : ' ';
   };
   scan(html, {
-    open: (name, attributes, isEmpty) => tag(name, `<${name}${attributes}${isEmpty ? '/' : ''}>`),
-    close: (name) => tag(name, '/'),
-    text: (source, isLiteral) => {
+    open(tag, attributes, isEmpty) {
+      const name = tag.toLowerCase();
+      if (hidden) return;
+      if (HIDDEN.test(name)) hidden = name;
+      else separate(name, `<${tag}${attributes}${isEmpty ? '/' : ''}>`);
+    },
+    close(tag) {
+      const name = tag.toLowerCase();
+      if (!hidden) separate(name, `</${tag}>`);
+      else if (hidden === name) hidden = '';
+    },
+    text(source, isLiteral) {
       if (!hidden) text += isLiteral ? source : decodeEntities(source);
     },
   });
   return collapse(text);
 }
 
-/** Scripts without spaces: each character with its marks counts as a word. */
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]\p{M}*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
+/** Thai, Lao, kana and ideographs have no spaces: each character with its marks counts as a word. */
+const WORD = /[\u0e00-\u0eff\u3040-\u9fff]\p{M}*|[^\s\u0e00-\u0eff\u3040-\u9fff]+/gu;
 
 /** The first `words` words, with "…" when something was cut. Dashes and bullets standing alone do not count. */
 export function excerpt(text: string, words: number): string {

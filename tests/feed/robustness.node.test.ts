@@ -67,7 +67,9 @@ describe('any input', () => {
   });
 
   it('of any text is a date or no date', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9:+ TZ./-]{0,25}$/)), (text) => void assert.match(isoDate(text) ?? '2000-01-01T00:00:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9:+ TZ./-]{0,25}$/)), (text) => {
+      assert.match(isoDate(text) ?? '2000-01-01T00:00:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    }));
   });
 
   it('of text is cut between graphemes only', () => {
@@ -79,6 +81,20 @@ describe('any input', () => {
         if (text.trim().startsWith(cut)) assert.ok(cut.length === text.trim().length || boundaries.includes(cut.length), JSON.stringify([text, cut]));
       }),
     );
+  });
+});
+
+describe('declared entities', () => {
+  const declare = (declarations: string, title: string) => `<!DOCTYPE rss [${declarations}]>${rss(`<item><title>${title}</title></item>`).slice(21)}`;
+  const lengthOf = (source: string) => readFeed(encode(source), { url: FEED_URL }).items[0]?.title?.length ?? 0;
+
+  it('cannot multiply each other', () => {
+    const chain = 'bcdefghij'.replace(/./g, (name, at: number) => `<!ENTITY ${name} "${`&${'abcdefghij'.charAt(at)};`.repeat(10)}">`);
+    assert.ok(lengthOf(declare(`<!ENTITY a "0123456789">${chain}`, '&j;')) < 1_000);
+  });
+
+  it('cannot be used without end', () => {
+    assert.ok(lengthOf(declare(`<!ENTITY a "${'x'.repeat(900)}">`, '&a;'.repeat(50_000))) < 10_000_000);
   });
 });
 
@@ -97,6 +113,7 @@ describe('time', () => {
     'end tags without a beginning': (n) => rss(`<item><description><b>${'</i>'.repeat(n)}`),
     'deep nesting in content': (n) => rss(`<item><description>${'<b>'.repeat(n)}`),
     'deep nesting of containers': (n) => rss(`<item>${'<media:group>'.repeat(n)}`),
+    'end tags that belong nowhere, deep in containers': (n) => rss(`<item>${'<media:group>'.repeat(n)}${'</b>'.repeat(n)}`),
     'a very long attribute': (n) => rss(`<item><enclosure url="/${'x>'.repeat(n)}"/></item>`),
     'a very long name': (n) => rss(`<${'x'.repeat(n)}`),
     'many attributes': (n) => rss(`<item ${'a="b" '.repeat(n)}>`),

@@ -14,7 +14,7 @@ const fixtures = readdirSync(folder).map((name) => [name, new Uint8Array(readFil
 const golden = [...rssCases, ...atomCases].filter(({ source }) => !String(source).includes('base64')).map((test) => [test.name, bytesOf(test)] as const);
 
 /** Letters without spaces. Sorted: the oracle gives XHTML with its text before its elements. */
-const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+const letters = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('');
 
 /** The oracle does not say whether a text is HTML: either reading may be what we have. */
 const isSame = (theirs: string, ours: string | undefined) => [theirs, plainText(theirs)].some((reading) => letters(reading) === letters(ours ?? ''));

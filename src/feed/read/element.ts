@@ -24,13 +24,24 @@ export function append(parent: FeedElement, child: FeedElement): void {
 
 /** All children with one of these names, in the order of the names. */
 export function all({ children }: FeedElement, names: readonly string[]): FeedElement[] {
-  return names.flatMap((name) => children.get(name) ?? []);
+  const found: FeedElement[] = [];
+  for (const name of names) for (const child of children.get(name) ?? []) found.push(child);
+  return found;
 }
 
-/** The first child that says something. */
-export function first(element: FeedElement, names: readonly string[]): FeedElement | undefined {
-  return all(element, names).find(({ value }) => /\S/.test(value));
+/** What the first child that gives anything gives. */
+export function first<T>({ children }: FeedElement, names: readonly string[], read: (child: FeedElement) => T | undefined): T | undefined {
+  for (const name of names) {
+    for (const child of children.get(name) ?? []) {
+      const value = read(child);
+      if (value) return value;
+    }
+  }
+  return undefined;
 }
+
+/** A child that says something. */
+export const withText = (child: FeedElement): FeedElement | undefined => (/\S/.test(child.value) ? child : undefined);
 
 /** A short value, given as attribute or as child. */
 export function get(element: FeedElement, names: readonly string[]): string | undefined {

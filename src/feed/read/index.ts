@@ -4,7 +4,7 @@ import { FeedError } from '../errors.js';
 import type { NewsFeed, NewsItem } from '../model.js';
 import { toFeed, toItem } from '../normalize.js';
 import { readJson } from './json-feed.js';
-import { createXmlReader } from './xml.js';
+import { XmlReader } from './xml.js';
 
 export interface ReadOptions {
   /** Where the bytes came from: the base of relative addresses. */
@@ -38,10 +38,10 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): NewsFeed {
 }
 
 export function createReader({ url, contentType, limit = Infinity }: ReadOptions): FeedReader {
-  const decoder = createDecoder({ url, contentType });
+  const decode = createDecoder({ url, contentType });
   const items: NewsItem[] = [];
   const isDone = () => items.length >= limit;
-  const xml = createXmlReader(url, { item: (item, feed) => items.push(toItem(item, feed)), isDone });
+  const xml = new XmlReader(url, { item: (item, feed) => items.push(toItem(item, feed)), isDone });
   /** Text seen before the format is known, and all of a JSON document. */
   let pending = '';
   let isXml = false;
@@ -64,14 +64,14 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
   const soFar = () => xml.feed && toFeed(xml.feed, items.slice(), url);
 
   return {
-    push: (bytes) => push(decoder.decode(bytes)),
+    push: (bytes) => push(decode(bytes)),
     end() {
-      push(decoder.end());
+      push(decode());
       if (!isXml && pending.trim()) return readJsonFeed();
       xml.end();
       const feed = soFar();
       if (feed) return feed;
-      throw isXml ? new FeedError('not-a-feed', `${url} is no feed`) : new FeedError('empty', `${url} is empty`);
+      throw new FeedError(isXml ? 'not-a-feed' : 'empty', `No feed: ${url}`);
     },
     get feed() {
       return soFar();

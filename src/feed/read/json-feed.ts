@@ -8,12 +8,10 @@ export function readJson(source: string, url: string): FeedElement {
   try {
     feed = JSON.parse(source);
   } catch (cause) {
-    throw new FeedError('malformed', 'Broken JSON', { cause });
+    throw new FeedError('malformed', `Broken JSON: ${url}`, { cause });
   }
-  const element = toElement('feed', feed, url);
-  const isFeed = feed && typeof feed === 'object' && 'items' in feed && Array.isArray(feed.items);
-  if (!isFeed) throw new FeedError('not-a-feed', `${url} is no feed`);
-  return element;
+  if (feed && typeof feed === 'object' && 'items' in feed && Array.isArray(feed.items)) return toElement('feed', feed, url);
+  throw new FeedError('not-a-feed', `No feed: ${url}`);
 }
 
 function toElement(name: string, value: unknown, base: string): FeedElement {
@@ -22,7 +20,7 @@ function toElement(name: string, value: unknown, base: string): FeedElement {
     name,
     attributes: new Map(),
     children: new Map(),
-    value: isObject ? '' : String(value ?? ''),
+    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
     isMarkup: false,
     type: /html/.test(name) ? 'html' : 'text',
     base,

@@ -1,6 +1,5 @@
 /** Persons: Atom's and JSON Feed's constructs, and RSS's one string for everything. */
 import type { Person } from '../model.js';
-import { present } from '../present.js';
 import { collapse, plainText } from '../text.js';
 import { httpUrl } from '../url.js';
 import { get, type FeedElement } from './element.js';
@@ -10,10 +9,7 @@ export function personOf(element: FeedElement): Person | undefined {
   const text = element.isMarkup || /<\//.test(element.value) ? plainText(element.value) : collapse(element.value);
   const mail = get(element, ['email']) ?? /[^\s()<>:,;]+@[^\s()<>:,;]+/.exec(text)?.[0];
   const rest = mail ? text.replace('mailto:', '').replace(mail, '').replace(/<>|\(\)|^\s*\(|\)\s*$/g, '').trim() : text;
-  const person = present<Person>({
-    name: collapse(get(element, ['name']) ?? '') || rest || mail,
-    url: httpUrl(get(element, ['uri', 'url']), element.base) ?? (mail && `mailto:${mail}`),
-    avatar: httpUrl(get(element, ['avatar']), element.base),
-  });
-  return Object.keys(person).length ? person : undefined;
+  const name = collapse(get(element, ['name']) ?? '') || rest || mail;
+  const url = httpUrl(get(element, ['uri', 'url']), element.base) ?? (mail && `mailto:${mail}`);
+  return name || url ? { name, url, avatar: httpUrl(get(element, ['avatar']), element.base) } : undefined;
 }

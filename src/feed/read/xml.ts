@@ -1,10 +1,10 @@
-/** From scanner events to the elements of a feed: namespaces, containers, xml:base, xml:lang, and text that may be markup. */
-import { createScanner, readAttributes, type Scanner } from '../scan.js';
+/** From scanner events to the elements of a feed: items, containers, xml:base, xml:lang, and text that may be markup. */
+import { readAttributes, Scanner, type MarkupListener } from '../scan.js';
 import { escapeHtml } from '../text.js';
 import { httpUrl } from '../url.js';
 import { append, type FeedElement } from './element.js';
-import { createEntities } from './entity-declarations.js';
-import { qualify, scopeOf, type Scope } from './namespaces.js';
+import { DeclaredEntities } from './entity-declarations.js';
+import { kindOf, scopeOf, type Kind, type Scope } from './namespaces.js';
 
 export interface XmlListener {
   /** An item is complete; `feed` holds what came before it. */
@@ -12,117 +12,140 @@ export interface XmlListener {
   isDone(): boolean;
 }
 
-export interface XmlReader extends Scanner {
-  /** The feed's own element, once its root was seen. */
-  readonly feed: FeedElement | undefined;
-}
-
 /** An open element and how the document spelled it. */
-interface Frame {
+interface Frame extends Kind {
   tag: string;
   element: FeedElement;
   scope: Scope;
 }
 
-/** Elements of the feed itself; they share their children. */
-const ROOT = /^(?:rss|rdf|feed|channel)$/;
-const ITEM = /^(?:item|entry)$/;
-/** Elements whose children matter one by one. All others hold text or markup. */
-const CONTAINER = /^(?:author|contributor|image|source|media:group|media:content)$/;
+/** No feed needs more; deeper containers are read as text. */
+const MAX_DEPTH = 9;
 /** HTML elements without an end tag. */
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-export function createXmlReader(url: string, listener: XmlListener): XmlReader {
-  let feed: FeedElement | undefined;
-  /** The open root, item and containers: never more than a few, whatever the document's depth. */
-  const stack: Frame[] = [];
+/* Shared: most elements have neither, and a map each would double the work of the garbage collector. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN = new Map<string, FeedElement[]>();
+const OUTERMOST: Scope = { prefixes: new Map(), kinds: new Map() };
+
+export class XmlReader implements MarkupListener {
+  /** The feed's own element, once its root was seen. */
+  feed: FeedElement | undefined;
+  readonly #url: string;
+  readonly #listener: XmlListener;
+  readonly #scanner: Scanner;
+  readonly #entities = new DeclaredEntities();
+  /** The open roots, item and containers: never more than a few, whatever the document's depth. */
+  readonly #stack: Frame[] = [];
+  #top: Frame | undefined;
   /** The open element that holds text or markup, and how many of its name are open inside it. */
-  let leaf: Frame | undefined;
-  let depth = 0;
+  #leaf: Frame | undefined;
+  #depth = 0;
 
-  const entities = createEntities();
-  const top = () => stack.at(-1);
-  const isFeedLevel = () => ROOT.test(top()?.element.name ?? 'rss');
-
-  function enter(tag: string, source: string): Frame {
-    const parent = top();
-    const scope = scopeOf(source, parent?.scope);
-    const attributes = source ? readAttributes(source, entities.decode) : NO_ATTRIBUTES;
-    const inherited = parent?.element.base ?? url;
-    const base = httpUrl(attributes.get('base'), inherited) ?? inherited;
-    const language = attributes.get('lang') ?? parent?.element.language;
-    const name = qualify(tag, scope);
-    const type = attributes.get('type')?.toLowerCase() ?? (feed?.name === 'feed' ? 'text' : 'html');
-    return { tag, scope, element: { name, attributes, type, base, language, children: new Map(), value: '', isMarkup: false } };
+  constructor(url: string, listener: XmlListener) {
+    this.#url = url;
+    this.#listener = listener;
+    this.#scanner = new Scanner(this);
   }
 
-  function leave(): void {
-    const element = stack.pop()?.element;
-    if (feed && element && ITEM.test(element.name)) listener.item(element, feed);
+  push(chunk: string): void {
+    this.#scanner.push(chunk);
   }
 
-  function open(tag: string, attributes: string, isEmpty: boolean): void {
-    if (leaf && !ITEM.test(tag)) return openInside(leaf, tag, attributes, isEmpty);
-    leaf = undefined;
-    const frame = enter(tag, attributes);
-    const { element } = frame;
-    const isItem = ITEM.test(element.name);
-    const isRoot = isFeedLevel() && ROOT.test(element.name);
-    if (isRoot) {
-      element.children = feed?.children ?? element.children;
-      feed = element;
-    } else if (isItem) {
-      while (!isFeedLevel()) leave();
-      // An Atom entry may be a document of its own (RFC 4287 §4.1.2).
-      feed ??= enter('feed', '').element;
-    }
-    else if (feed) append(top()?.element ?? feed, element);
-    else return;
+  end(): void {
+    this.#scanner.end();
+  }
 
-    if (isRoot || isItem || CONTAINER.test(element.name)) {
-      stack.push(frame);
-      if (isEmpty) leave();
+  isDone(): boolean {
+    return this.#listener.isDone();
+  }
+
+  doctype(source: string): void {
+    this.#entities.declare(source);
+  }
+
+  open(tag: string, attributes: string, isEmpty: boolean): void {
+    const leaf = this.#leaf;
+    if (leaf && !kindOf(tag, leaf.scope).isItem) return this.#openInside(tag, attributes, isEmpty);
+    this.#leaf = undefined;
+    const frame = this.#frame(tag, attributes);
+    if (!this.#place(frame)) return;
+    if (frame.isContainer) {
+      this.#stack.push((this.#top = frame));
+      if (isEmpty) this.#leave();
     } else if (!isEmpty) {
-      leaf = frame;
-      depth = 0;
+      this.#leaf = frame;
+      this.#depth = 0;
     }
   }
 
-  function openInside({ tag, element }: Frame, name: string, attributes: string, isEmpty: boolean): void {
+  close(tag: string): void {
+    const leaf = this.#leaf;
+    if (leaf?.tag === tag && this.#depth-- === 0) this.#leaf = undefined;
+    else if (leaf?.tag !== tag && this.#stack.some((frame) => frame.tag === tag)) {
+      this.#leaf = undefined;
+      while (this.#top && this.#top.tag !== tag) this.#leave();
+      this.#leave();
+    } else if (leaf?.element.isMarkup) leaf.element.value += `</${withoutPrefix(tag)}>`;
+  }
+
+  text(source: string, isLiteral: boolean): void {
+    const element = this.#leaf?.element ?? (/\S/.test(source) ? this.#top?.element : undefined);
+    if (!element) return;
+    if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : source;
+    else element.value += isLiteral ? source : this.#entities.decode(source);
+  }
+
+  #frame(tag: string, source: string): Frame {
+    const top = this.#top;
+    const scope = scopeOf(source, top?.scope ?? OUTERMOST);
+    const { name, isRoot, isItem, isContainer } = kindOf(tag, scope);
+    const attributes = source ? readAttributes(source, this.#entities.decode) : NO_ATTRIBUTES;
+    const base = top?.element.base ?? this.#url;
+    const hasChildren = isContainer && this.#stack.length < MAX_DEPTH;
+    const element: FeedElement = {
+      name,
+      attributes,
+      children: hasChildren ? new Map<string, FeedElement[]>() : NO_CHILDREN,
+      value: '',
+      isMarkup: false,
+      type: attributes.get('type')?.toLowerCase() ?? (this.feed?.name === 'feed' ? 'text' : 'html'),
+      base: httpUrl(attributes.get('base'), base) ?? base,
+      language: attributes.get('lang') ?? top?.element.language,
+    };
+    return { tag, element, scope, name, isRoot, isItem, isContainer: hasChildren };
+  }
+
+  /** Gives the element its place in the feed; false where there is no feed yet. */
+  #place({ element, isRoot, isItem }: Frame): boolean {
+    if (isRoot && (this.#top?.isRoot ?? true)) {
+      if (this.feed) element.children = this.feed.children;
+      this.feed = element;
+    } else if (isItem) {
+      while (this.#top && !this.#top.isRoot) this.#leave();
+      // An Atom entry may be a document of its own (RFC 4287 §4.1.2).
+      this.feed ??= { ...element, name: 'feed', children: new Map<string, FeedElement[]>() };
+    } else if (this.feed) append(this.#top?.element ?? this.feed, element);
+    return !!this.feed;
+  }
+
+  #leave(): void {
+    const left = this.#stack.pop();
+    this.#top = this.#stack.at(-1);
+    if (left?.isItem && this.feed) this.#listener.item(left.element, this.feed);
+  }
+
+  /** Markup inside an element that holds text: kept as HTML source. */
+  #openInside(name: string, attributes: string, isEmpty: boolean): void {
+    const { tag, element } = this.#leaf ?? {};
+    if (!element) return;
     if (!element.isMarkup) element.value = escapeHtml(element.value);
     element.isMarkup = true;
     const local = withoutPrefix(name);
     element.value += `<${local}${attributes}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
-    if (name === tag && !isEmpty) depth++;
+    if (name === tag && !isEmpty) this.#depth++;
   }
-
-  function close(tag: string): void {
-    const isInside = leaf && (leaf.tag !== tag || depth-- > 0);
-    if (leaf && !isInside) leaf = undefined;
-    else if (stack.some((frame) => frame.tag === tag)) {
-      leaf = undefined;
-      while (top()?.tag !== tag) leave();
-      leave();
-    } else if (leaf?.element.isMarkup) leaf.element.value += `</${withoutPrefix(tag)}>`;
-  }
-
-  function text(source: string, isLiteral: boolean): void {
-    const element = leaf?.element ?? (/\S/.test(source) ? top()?.element : undefined);
-    if (!element) return;
-    if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : source;
-    else element.value += isLiteral ? source : entities.decode(source);
-  }
-
-  const scanner = createScanner({ open, close, text, doctype: entities.declare, isDone: listener.isDone });
-  return {
-    ...scanner,
-    get feed() {
-      return feed;
-    },
-  };
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
-
