@@ -95,25 +95,20 @@ export class Visit implements AsyncDisposable {
     await this.page.waitForFunction(areAll, {}, selector, state);
   }
 
-  /** Reads the page to its end and comes back, so that everything lazy arrives; then waits for data, pictures and fonts. */
+  /** Reads the page to its end, as fast as the news arrives, and comes back; then waits for every picture and font. */
   async readThrough(): Promise<void> {
-    await this.page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-        scrollTo({ top: y, behavior: 'instant' });
-        await new Promise(requestAnimationFrame);
-        await new Promise(requestAnimationFrame);
-      }
-      scrollTo({ top: 0, behavior: 'instant' });
-    });
-    if (await this.page.$(ELEMENTS)) await this.untilState('ready');
-    const haveArrived = (elements: string): boolean =>
-      [document, ...[...document.querySelectorAll(elements)].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
-        .flatMap((root) => [...root.querySelectorAll('img')])
-        .every((image) => image.complete || !image.checkVisibility());
-    await this.page.waitForFunction(haveArrived, {}, ELEMENTS);
+    for (let isMore = true; isMore; ) {
+      await this.page.waitForFunction(isSettled, {}, ELEMENTS);
+      isMore = await this.page.evaluate(() => {
+        const before = scrollY;
+        scrollBy({ top: innerHeight, behavior: 'instant' });
+        return scrollY > before;
+      });
+    }
+    await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await this.page.waitForFunction(havePicturesArrived, {}, ELEMENTS);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
-      await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
     });
   }
@@ -203,4 +198,18 @@ function takeNotes(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) notes.shifts.push(entry.value);
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page: nothing that a reader has reached, or reaches next, waits for data. */
+async function isSettled(elements: string): Promise<boolean> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  const near = [...document.querySelectorAll(elements)].filter((element) => element.getBoundingClientRect().top < innerHeight + 600);
+  return near.every((element) => element.matches(':state(ready)'));
+}
+
+/** Runs in the page. */
+function havePicturesArrived(elements: string): boolean {
+  const inside = [...document.querySelectorAll(elements)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [document, ...inside].flatMap((root) => [...root.querySelectorAll('img')]).every((image) => image.complete || !image.checkVisibility());
 }
