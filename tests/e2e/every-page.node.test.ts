@@ -15,10 +15,10 @@ async function inspect({ site, path }: DemoPage, width: number) {
   await using visit = await demo.visit({ width });
   await visit.open(`${demo[site]}${path}`);
   await visit.readThrough();
-  const { shifts, violations } = await visit.notes();
+  const { shifts } = await visit.notes();
   const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const { messages, errors, requests } = visit;
-  return { shift: shifts.reduce((sum, value) => sum + value, 0), complaints: [...messages, ...errors, ...violations], overflow, requests, kept: await visit.kept() };
+  const shift = shifts.reduce((sum, value) => sum + value, 0);
+  return { shift, overflow, complaints: await visit.complaints(), kept: await visit.kept(), requests: visit.requests };
 }
 
 for (const demoPage of demoPages) {

@@ -117,6 +117,12 @@ export class Visit implements AsyncDisposable {
     return this.page.evaluate(() => window.e2eNotes);
   }
 
+  /** Everything an editor would find wrong with the page: in the console, thrown, or against a policy. */
+  async complaints(): Promise<string[]> {
+    const { violations } = await this.notes();
+    return [...this.messages, ...this.errors, ...violations];
+  }
+
   /** Waits for a `news-error` and returns every code heard so far. */
   async untilErrorCode(): Promise<string[]> {
     await this.page.waitForFunction(() => window.e2eNotes.codes.length > 0);
@@ -126,6 +132,19 @@ export class Visit implements AsyncDisposable {
   /** Text of everything found, white space folded and no-break spaces made plain. `>>>` goes into shadow roots. */
   texts(selector: string): Promise<string[]> {
     return this.page.$$eval(selector, (found) => found.map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()));
+  }
+
+  /** The links that the page's author wrote between the tags, as far as a visitor can see and hit them. */
+  visibleLinks(): Promise<string[]> {
+    return this.page.$$eval(`:is(${ELEMENTS}) a`, (links) =>
+      links
+        .filter((link) => {
+          link.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [line] = link.getClientRects();
+          return line && link.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2));
+        })
+        .map(({ textContent }) => textContent.trim()),
+    );
   }
 
   /** The text of the one thing found. Waits for it. */
