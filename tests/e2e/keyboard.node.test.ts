@@ -24,9 +24,10 @@ function showsFocus(element: Element): boolean {
   return outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
 }
 
-/** To the partner's home page, into its list, and with Enter to the first article. Returns the title that was chosen. */
+/** To the partner's home page, once it is read into its list, and with Enter to the first article. Returns the title that was chosen. */
 async function chooseArticle(visit: Visit, home: string): Promise<string> {
-  await visit.openReady(home);
+  await visit.open(home);
+  await visit.readThrough();
   await tabTo(visit, '[part~=link]');
   const chosen = await (await visit.focused()).evaluate(({ textContent }) => textContent);
   await Promise.all([visit.page.waitForNavigation(), visit.page.keyboard.press('Enter')]);
@@ -82,3 +83,12 @@ for (const [site, home] of Object.entries({ sober: '/sober/', colourful: '/colou
     });
   });
 }
+
+it('Tab into a list that loads only now goes on to its first title, not back to the top of the page', async () => {
+  await using visit = await demo.visit();
+  await visit.open(`${demo.partner}/colour/`);
+  await tabTo(visit, 'news-list a');
+  await visit.untilState('ready');
+  await tabTo(visit, 'a');
+  assert.equal(await (await visit.focused()).evaluate((link) => link.matches('[part~=link]')), true);
+});
