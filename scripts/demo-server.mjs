@@ -17,11 +17,12 @@ const LOOPBACK = '127.0.0.1';
 /** Everything that other origins embed: anyone may read it, nobody may guess its type. */
 const SHARED = /^\/(?:feeds|images|cdn)\//u;
 
+/** No charset with RSS: the XML declaration says which of the two encodings it is (RFC 7303 §3.2). */
 const FEED_TYPES = new Map([
-  // No charset: the XML declaration says which of the two encodings it is (RFC 7303 §3.2).
-  ['.xml', 'application/rss+xml'],
-  ['.atom', 'application/atom+xml'],
-  ['.json', 'application/feed+json'],
+  ['/feeds/aktualnosci.xml', 'application/rss+xml'],
+  ['/feeds/aktualnosci-utf8.xml', 'application/rss+xml'],
+  ['/feeds/aktualnosci.atom', 'application/atom+xml'],
+  ['/feeds/aktualnosci.json', 'application/feed+json'],
 ]);
 
 /**
@@ -99,6 +100,8 @@ function contentSecurityPolicy(news) {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types news-elements',
   ].join('; ');
 }
 
@@ -110,11 +113,13 @@ function contentSecurityPolicy(news) {
 function setHeaders(response, path, policy) {
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (isPage(path)) response.setHeader('Content-Security-Policy', policy);
-  if (!SHARED.test(path)) return;
+  if (!SHARED.test(path)) {
+    if (isPage(path)) response.setHeader('Content-Security-Policy', policy);
+    return;
+  }
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  const feedType = path.startsWith('/feeds/') && FEED_TYPES.get(path.slice(path.lastIndexOf('.')));
+  const feedType = FEED_TYPES.get(path);
   if (feedType) response.setHeader('Content-Type', feedType);
 }
 
@@ -132,6 +137,7 @@ function notFoundPage(folder, policy) {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
     });
     response.end(page);
   };

@@ -1,7 +1,7 @@
 /** What the elements that show a feed share: the subscription, its items and its events. */
 
 import type { FeedError } from '../feed/errors.js';
-import type { NewsItem } from '../feed/model.js';
+import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
 import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
 import { FeedController, type FeedsState } from './controllers/feed-controller.js';
@@ -21,6 +21,9 @@ export abstract class FeedElement extends NewsElement {
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
 
+  /** The feeds that `items` was made from. */
+  #merged: readonly NewsFeed[] = [];
+
   readonly #feeds = new FeedController(this, {
     loaded: () => this.#loaded(),
     failed: (error, url) => this.#failed(error, url),
@@ -29,7 +32,7 @@ export abstract class FeedElement extends NewsElement {
   protected override willUpdate(): void {
     if (this.mayLoad) this.#feeds.watch(this.feed);
     const { state } = this;
-    this.items = state.status === 'error' ? [] : mergeFeeds(state.feeds);
+    this.#merge(state.status === 'error' ? [] : state.feeds);
   }
 
   protected get state(): FeedsState {
@@ -52,6 +55,14 @@ export abstract class FeedElement extends NewsElement {
   /** Asks the page whether this item may open; false when it wants to do that itself. */
   protected mayOpen(item: NewsItem): boolean {
     return this.dispatchEvent(new NewsOpenEvent(item));
+  }
+
+  /** Merging a thousand items is not free: only when a feed is another one than before. */
+  #merge(feeds: readonly NewsFeed[]): void {
+    const isSame = feeds.length === this.#merged.length && feeds.every((feed, index) => feed === this.#merged[index]);
+    if (isSame) return;
+    this.#merged = feeds;
+    this.items = mergeFeeds(feeds);
   }
 
   #loaded(): void {

@@ -7,6 +7,8 @@ import { canMakeMarkup } from '../html/trusted-types.js';
  * tags stay visible. Never throws.
  */
 export function registerElement(tag: string, element: CustomElementConstructor): void {
+  // A server that renders with a framework imports the script too.
+  if (!('customElements' in globalThis)) return;
   const taken = customElements.get(tag);
   if (taken === element) return;
   if (taken) return warn(`<${tag}> is already registered by another script; that one stays.`);

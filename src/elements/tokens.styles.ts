@@ -42,8 +42,10 @@ export const tokens = css`
     color-scheme: dark;
   }
 
+  /* A container has no width of its own: a float or an inline block around it would shrink to nothing. */
   .base {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 24rem;
     outline: none;
   }
 

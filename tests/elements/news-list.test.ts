@@ -36,6 +36,18 @@ describe('<news-list> shows', () => {
     expect(all(list, '[part=item]').length).to.equal(4);
   });
 
+  for (const limit of ['', '0', '-3', 'wiele']) {
+    it(`as many items as without a limit when the limit says nothing: "${limit}"`, async () => {
+      const list = await ready(html`<news-list feed=${fresh(feedUrl('rss'))} limit=${limit}></news-list>`);
+      expect(all(list, '[part=item]').length).to.equal(6);
+    });
+  }
+
+  it('no excerpt of no words', async () => {
+    const list = await ready(html`<news-list feed=${fresh(feedUrl('rss'))} excerpt-length="0"></news-list>`);
+    expect(all(list, '[part=summary]')).to.deep.equal([]);
+  });
+
   it('only the title when nothing else is asked for', async () => {
     const list = await ready(html`<news-list feed=${fresh(feedUrl('rss'))} show=""></news-list>`);
     expect(all(list, '[part=date], [part=summary], [part=image], [part=author], [part=categories], [part=more]')).to.deep.equal([]);

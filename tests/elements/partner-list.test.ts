@@ -151,7 +151,7 @@ describe('<partner-list> from links', () => {
 });
 
 describe('initials', () => {
-  for (const [name, wanted] of [['Spółdzielnia Socjalna Furia', 'SF'], ['Bruxelles Europe asbl', 'BE'], ['żaba', 'Ż'], ['Łąka', 'Ł'], ['123', '']] as const) {
+  for (const [name, wanted] of [['Spółdzielnia Socjalna Furia', 'SF'], ['Spółdzielnia Socjalna Skrzat', 'S'], ['Bruxelles Europe asbl', 'BE'], ['żaba', 'Ż'], ['Łąka', 'Ł'], ['123', '']] as const) {
     it(`of ${name} are "${wanted}"`, () => expect(initials(name)).to.equal(wanted));
   }
 });

@@ -190,6 +190,7 @@ export const styles = css`
     display: grid;
     gap: 0.2em;
     align-content: start;
+    justify-items: start;
     padding-block: 0.4em;
     text-decoration-line: none;
   }
@@ -203,20 +204,33 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .previous .direction::before {
-    content: '← ' / '';
+  /* Drawn, not written: many web fonts have no arrows. Borders follow the direction of the text by themselves. */
+  .previous .direction::before,
+  .next .direction::after {
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.12em 0.45em;
+    border: solid currentColor;
+    border-block-width: 0 0.13em;
+    border-inline-width: 0.13em 0;
+    content: '';
+    rotate: 45deg;
+    translate: 0 -0.1em;
   }
 
   .next .direction::after {
-    content: ' →' / '';
+    margin-inline: 0.45em 0.12em;
+    border-inline-width: 0 0.13em;
+    rotate: -45deg;
   }
 
   .previous:dir(rtl) .direction::before {
-    content: '→ ' / '';
+    rotate: -45deg;
   }
 
   .next:dir(rtl) .direction::after {
-    content: ' ←' / '';
+    rotate: 45deg;
   }
 
   .neighbour {
@@ -233,6 +247,7 @@ export const styles = css`
 
     .next {
       grid-column: 2;
+      justify-items: end;
       text-align: end;
     }
   }

@@ -47,7 +47,7 @@ function linkTemplate(item: NewsItem, href: string | undefined, view: ItemView):
 }
 
 function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {
-  if (!show.has('excerpt')) return nothing;
+  if (!show.has('excerpt') || excerptLength === 0) return nothing;
   const text = excerpt(item.summary || item.content_text || plainText(item.content_html ?? ''), excerptLength);
   return text ? html`<p part="summary" class="summary" dir="auto">${text}</p>` : nothing;
 }

@@ -15,6 +15,7 @@ import { styles } from './news-list.styles.js';
 
 /** Rows of the outline that is shown while the first news is on its way. */
 const SKELETON_ROWS = 3;
+const DEFAULT_LIMIT = 10;
 
 /**
  * Shows the news of one or more feeds as a list that fits the page it stands on. Put links between the tags: they are
@@ -83,13 +84,13 @@ export class NewsListElement extends FeedElement {
   /** How the items are arranged. */
   @property() layout: 'list' | 'cards' = 'list';
 
-  /** The most items shown. */
-  @property({ type: Number }) limit = 10;
+  /** The most items shown. Default: 10. */
+  @property({ type: Number }) limit = DEFAULT_LIMIT;
 
   /** What each item shows beside its title: words of `image date source author categories excerpt more`. */
   @property() show = 'image date excerpt';
 
-  /** The most words of an excerpt. */
+  /** The most words of an excerpt; 0 for none. */
   @property({ attribute: 'excerpt-length', type: Number }) excerptLength = 30;
 
   /** A heading above the list. */
@@ -110,7 +111,7 @@ export class NewsListElement extends FeedElement {
   protected content(view: ViewState): unknown {
     switch (view) {
       case 'loading':
-        return this.waiting(Math.min(SKELETON_ROWS, this.limit));
+        return this.waiting(Math.min(SKELETON_ROWS, this.#count));
       case 'ready':
         return this.#list();
       case 'empty':
@@ -120,9 +121,14 @@ export class NewsListElement extends FeedElement {
     }
   }
 
+  /** A limit that is no number of items says nothing: an empty list would help nobody. */
+  get #count(): number {
+    return this.limit >= 1 ? this.limit : DEFAULT_LIMIT;
+  }
+
   #list(): unknown {
     const view = this.#itemView();
-    const items = this.items.slice(0, Math.max(0, this.limit));
+    const items = this.items.slice(0, this.#count);
     return html`<ul part="list" class="list ${this.layout === 'cards' ? 'cards' : ''}" role="list">
         ${items.map((item, index) => itemTemplate(item, index, view))}
       </ul>

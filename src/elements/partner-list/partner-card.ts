@@ -34,9 +34,12 @@ function logoTemplate({ name, logo }: Partner, view: PartnerView): TemplateResul
     @error=${() => view.logoFailed(logo)}></div>`;
 }
 
-/** The letters of the first and the last capital word, which tell more than the first two: "Spółdzielnia Socjalna Furia" → "SF". */
+/**
+ * The letters of the first and the last capital word, which tell more than the first two: "Spółdzielnia Socjalna Furia" → "SF".
+ * A letter stands once: "SS" is nothing to put on anybody's page.
+ */
 export function initials(name: string): string {
   const words = name.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? name.match(/\p{L}+/gu) ?? [];
   const letters = words.map((word) => word.match(/^\p{L}\p{M}*/u)?.[0].toUpperCase());
-  return [letters[0], letters.length > 1 && letters.at(-1)].filter(Boolean).join('');
+  return [...new Set([letters.at(0), letters.at(-1)])].join('');
 }
