@@ -143,7 +143,7 @@ export class Visit implements AsyncDisposable {
           const [line] = link.getClientRects();
           return line && link.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2));
         })
-        .map(({ textContent }) => textContent.trim()),
+        .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()),
     );
   }
 
