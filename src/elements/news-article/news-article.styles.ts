@@ -245,7 +245,7 @@ export const styles = css`
       gap: 2em;
     }
 
-    .next {
+    .nav .next {
       grid-column: 2;
       justify-items: end;
       text-align: end;

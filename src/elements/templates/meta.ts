@@ -14,7 +14,7 @@ export function metaTemplate(item: NewsItem, { show, language }: MetaView): unkn
   const names = authors.map(({ name }) => name).filter(Boolean).join(', ');
   const source = item._news_elements?.source_title;
   const parts = [
-    show.has('date') && date && html`<time part="date" datetime=${date}>${formatDate(date, { language })}</time>`,
+    show.has('date') && date && html`<time part="date" datetime=${date} dir="auto">${formatDate(date, { language })}</time>`,
     show.has('source') && source && html`<span part="source" dir="auto">${source}</span>`,
     show.has('author') && names && html`<span part="author" dir="auto">${names}</span>`,
     show.has('categories') && tags.length > 0 && html`<span part="categories" dir="auto">${tags.join(', ')}</span>`,
