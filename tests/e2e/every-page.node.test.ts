@@ -1,9 +1,11 @@
 /** What holds on every page of both sites at every width: nothing moves, nothing is said, nothing is kept, nobody else is asked. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { demoPages, openDemo, type DemoPage } from '../support/e2e-demo.js';
+import { demoPages, longestArticles, openDemo, type DemoPage } from '../support/e2e-demo.js';
 
 const WIDTHS = [360, 768, 1280];
+/** A page of 1280 px at 400 % zoom (WCAG 2.2, 1.4.10). */
+const NARROWEST = 320;
 /** Layout shift that rounding of sub-pixels may leave. */
 const UNSEEN_SHIFT = 0.0005;
 
@@ -16,12 +18,13 @@ async function inspect({ site, path }: DemoPage, width: number) {
   await visit.open(`${demo[site]}${path}`);
   await visit.readThrough();
   const { shifts } = await visit.notes();
-  const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const shift = shifts.reduce((sum, value) => sum + value, 0);
-  return { shift, overflow, complaints: await visit.complaints(), kept: await visit.kept(), requests: visit.requests };
+  return { shift, overflow: await visit.overflow(), complaints: await visit.complaints(), kept: await visit.kept(), requests: visit.requests };
 }
 
-for (const demoPage of demoPages) {
+const pages = [...demoPages, ...longestArticles];
+
+for (const demoPage of pages) {
   for (const width of WIDTHS) {
     describe(`${demoPage.site}${demoPage.path} at ${width} px`, () => {
       let found: Findings;
@@ -50,3 +53,14 @@ for (const demoPage of demoPages) {
     });
   }
 }
+
+describe(`at ${NARROWEST} px nobody has to scroll sideways on`, () => {
+  for (const { site, path, hasElements } of pages) {
+    it(`${site}${path}`, async () => {
+      await using visit = await demo.visit({ width: NARROWEST });
+      await visit.open(demo[site] + path);
+      if (hasElements) await visit.readThrough();
+      assert.ok((await visit.overflow()) <= 0, `${await visit.overflow()} px too wide`);
+    });
+  }
+});

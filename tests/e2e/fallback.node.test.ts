@@ -6,12 +6,14 @@ import type { Visit } from '../support/e2e-page.js';
 
 const demo = await openDemo();
 
-async function withoutJavaScript({ site, path }: DemoPage): Promise<Visit> {
+type Address = Pick<DemoPage, 'site' | 'path'>;
+
+async function withoutJavaScript({ site, path }: Address): Promise<Visit> {
   const visit = await demo.visit({ hasScripts: false, width: 360 });
   return visit.open(demo[site] + path);
 }
 
-async function withScriptBlocked({ site, path }: DemoPage): Promise<Visit> {
+async function withScriptBlocked({ site, path }: Address): Promise<Visit> {
   const visit = await demo.visit({ width: 360 });
   await visit.answer(/\/cdn\//u);
   return visit.open(demo[site] + path);
@@ -30,7 +32,7 @@ for (const [why, open] of Object.entries({ 'without JavaScript': withoutJavaScri
     }
 
     it('a link leads where it says', async () => {
-      await using visit = await open({ site: 'partner', path: '/sober/', hasElements: true });
+      await using visit = await open({ site: 'partner', path: '/sober/' });
       const [link] = await visit.page.$$('news-list a');
       assert.ok(link);
       const href = await link.evaluate((element) => element.getAttribute('href'));

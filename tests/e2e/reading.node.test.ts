@@ -1,7 +1,7 @@
 /** What a reader finds on the partners' sites: the association's Polish news, from another origin, in full. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openDemo } from '../support/e2e-demo.js';
+import { LONGEST_NEWS, openDemo } from '../support/e2e-demo.js';
 import type { Visit } from '../support/e2e-page.js';
 
 const demo = await openDemo();
@@ -14,7 +14,6 @@ const NEWEST = [
   'Szprycha na trzech kołach',
   'Opieka blisko domu',
 ];
-const MEETING = 'tag:spoldzielnie.org,2021-10-26:innovative-collaborations-spotkanie-w-polsce';
 const WORKSHOPS = 'tag:spoldzielnie.org,2013-12-05:warsztaty-wymiany-doswiadczen-wlochy';
 const NEWS_COUNT = 29;
 
@@ -29,9 +28,7 @@ const sites = {
 for (const [name, { home, article, feed }] of Object.entries(sites)) {
   const address = (id: string): string => `${demo.partner}${article}#news=${encodeURIComponent(id)}`;
 
-  async function openArticle(visit: Visit, id: string): Promise<void> {
-    await visit.openReady(address(id));
-  }
+  const openArticle = (visit: Visit, id: string): Promise<Visit> => visit.openReady(address(id));
 
   describe(`the ${name} partner`, () => {
     it('lists the newest news of the other origin, letter for letter', async () => {
@@ -56,7 +53,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
 
     it('shows the title, the date and the text of the meeting in Poznań', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       assert.equal(await visit.text(title), 'Innovative Collaborations - spotkanie w Polsce');
       assert.equal(await visit.text('news-article >>> time'), '26 października 2021');
       assert.match(await visit.text(body), /Przez dwa dni, 25 i 26 października, Poznań był miejscem spotkania/u);
@@ -64,7 +61,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
 
     it('shows its five project partners with their countries', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       assert.deepEqual((await visit.texts(`${body} ul:first-of-type > li`)).slice(0, 5), [
         'I.Re.Forr (Regional Institute for Training and Research) z Włoch',
         'Bruxelles Europe asbl z Belgii',
@@ -76,14 +73,14 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
 
     it('shows its links', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       const links = await visit.page.$$eval(`${body} a`, (found) => found.map(({ href }) => href));
       assert.deepEqual(links, ['http://spoldzielnie.org/project,51']);
     });
 
     it('leads to the site, the contact page, and the news before and after it', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       const site = await visit.texts('news-article >>> [part~=site] a');
       const neighbours = await visit.texts('news-article >>> [part~=nav] a');
       assert.deepEqual([site[0], site.at(-1)], ['Strona główna', 'Kontakt']);
@@ -115,7 +112,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
   describe(`an address of the ${name} partner that names a news item`, () => {
     it('keeps showing it after a reload', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       await visit.page.reload();
       await visit.untilState('ready', 'news-article');
       assert.equal(await visit.text(title), 'Innovative Collaborations - spotkanie w Polsce');
@@ -123,7 +120,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
 
     it('follows the reader, so that it can be sent to others', async () => {
       await using visit = await demo.visit();
-      await openArticle(visit, MEETING);
+      await openArticle(visit, LONGEST_NEWS);
       await visit.page.click('news-article >>> [part~=next]');
       await visit.untilText(title, 'Dyżury doradcze przenosimy do internetu');
       assert.match(visit.page.url(), /#news=tag%3Aspoldzielnie\.org%2C2020-11-19%3Adyzury-przez-internet$/u);
@@ -139,3 +136,13 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
     });
   });
 }
+
+it('the colourful partner shows cards beside each other, each with its picture', async () => {
+  await using visit = await demo.visit();
+  await visit.open(`${demo.partner}/colour/`);
+  await visit.readThrough();
+  const widths = await visit.page.$$eval('news-list >>> [part~=image] img', (images) => images.map(({ naturalWidth }) => naturalWidth));
+  const tops = await visit.page.$$eval('news-list >>> [part~=item]', (cards) => cards.map((card) => card.getBoundingClientRect().top));
+  assert.equal(widths.filter((width) => width > 0).length, NEWEST.length);
+  assert.equal(tops[0], tops[1]);
+});

@@ -29,17 +29,28 @@ export interface DemoPage {
   site: 'association' | 'partner';
   path: string;
   hasElements: boolean;
+  /** Whether it shows the news item that its address names. */
+  hasArticle: boolean;
 }
 
 /** Every page in `demo/`, so that a new one is tested as soon as it is there. */
 export const demoPages: DemoPage[] = (['association', 'partner'] as const).flatMap(pagesOf);
 
+/** The news with the most in it: partners, lists, links, pictures, a long word in the title. */
+export const LONGEST_NEWS = 'tag:spoldzielnie.org,2021-10-26:innovative-collaborations-spotkanie-w-polsce';
+
+/** The pages that show one news item, with that one. */
+export const longestArticles: DemoPage[] = demoPages
+  .filter(({ hasArticle }) => hasArticle)
+  .map((page) => ({ ...page, path: `${page.path}#news=${encodeURIComponent(LONGEST_NEWS)}` }));
+
 function pagesOf(site: DemoPage['site']): DemoPage[] {
   const folder = fileURLToPath(new URL(`../../demo/${site}/`, import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  return files.sort().map((file) => ({
-    site,
-    path: `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`,
-    hasElements: /<(?:news|partner)-list|<news-article/u.test(readFileSync(`${folder}${file}`, 'utf8')),
-  }));
+  return files.sort().map((file) => {
+    const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+    const html = readFileSync(`${folder}${file}`, 'utf8');
+    const hasArticle = html.includes('<news-article');
+    return { site, path, hasArticle, hasElements: hasArticle || /<(?:news|partner)-list/u.test(html) };
+  });
 }

@@ -123,6 +123,11 @@ export class Visit implements AsyncDisposable {
     return [...this.messages, ...this.errors, ...violations];
   }
 
+  /** By how many CSS pixels the page is wider than the window. Negative where it keeps room for a scroll bar. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
   /** Waits for a `news-error` and returns every code heard so far. */
   async untilErrorCode(): Promise<string[]> {
     await this.page.waitForFunction(() => window.e2eNotes.codes.length > 0);
