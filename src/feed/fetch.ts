@@ -23,7 +23,7 @@ type Sink = (bytes: Uint8Array) => void;
 /** Downloads `url` into the sink that `start` gives. Rejects only with `FeedError`. */
 export async function requestFeed(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions = {}): Promise<void> {
   const { signal, timeout = 15_000 } = options;
-  if (!httpUrl(url, '')) throw new FeedError('bad-url', `Not an absolute http(s) address: ${url}`);
+  if (!httpUrl(url, url)) throw new FeedError('bad-url', `Not an absolute http(s) address: ${url}`);
   let stop = (_: FeedError) => {};
   const stopped = new Promise<never>((_, reject) => (stop = reject));
   const abort = () => stop(new FeedError('aborted', 'No longer wanted'));

@@ -1,4 +1,5 @@
 /** From an address to a feed, items first. */
+import { FeedError } from './errors.js';
 import { requestFeed, type RequestOptions } from './fetch.js';
 import type { NewsFeed } from './model.js';
 import { notify } from './notify.js';
@@ -26,5 +27,8 @@ export async function loadFeed(url: string, { onProgress, ...options }: LoadOpti
     },
     options,
   );
-  return reader.end();
+  const feed = reader.end();
+  // Half a feed is worth showing; half a feed without a complete item is a failure, and a mirror may do better.
+  if (feed._news_elements && !feed.items.length) throw new FeedError('malformed', `Broken off before the first item: ${url}`);
+  return feed;
 }

@@ -38,6 +38,7 @@ export interface NewsItem {
   title?: string;
   /** Untrusted HTML as published. It must pass the sanitiser before it reaches a page. */
   content_html?: string;
+  /** The content where it is plain text; `content_html` then holds the same, escaped. */
   content_text?: string;
   /** Plain text, one paragraph. */
   summary?: string;
@@ -55,6 +56,12 @@ export interface NewsItem {
   _news_elements?: ItemExtension;
 }
 
+/** What reading found out about the feed itself. */
+export interface FeedExtension {
+  /** The document ended before its end: the items are complete, but there may be more. */
+  is_truncated?: boolean;
+}
+
 /** A feed in the order its publisher gave. */
 export interface NewsFeed {
   title?: string;
@@ -69,4 +76,5 @@ export interface NewsFeed {
   language?: string;
   authors: Person[];
   items: NewsItem[];
+  _news_elements?: FeedExtension;
 }

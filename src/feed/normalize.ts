@@ -36,6 +36,7 @@ export function toItem(item: FeedElement, feed: FeedElement): NewsItem {
     external_url: httpUrl(get(item, ['external_url']), item.base),
     title,
     content_html: html,
+    content_text: body && !body.isMarkup && body.type.startsWith('text') && body.type !== 'text/html' ? body.value.trim() : undefined,
     summary: content && textOf(summary),
     image: image?.url,
     banner_image: httpUrl(get(item, ['banner_image']), item.base),

@@ -42,6 +42,21 @@ describe('loading', () => {
     assert.deepEqual(rest, { mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' });
   });
 
+  for (const url of ['http://127.0.0.1:4300/feed.xml', 'https://News.example:8443/a b?c=ą#d', 'HTTPS://news.example']) {
+    it(`asks any absolute http(s) address: ${url}`, async () => {
+      assert.equal((await loadFeed(url, { fetch: answering(FEED) })).items.length, 1);
+    });
+  }
+
+  it('fails when the download broke off before the first item was complete', async () => {
+    assert.equal(await codeOf(URL_OF_FEED, { fetch: answering(FEED.slice(0, 120)) }), 'malformed');
+  });
+
+  it('gives the complete items of a download that broke off, and says so', async () => {
+    const feed = await loadFeed(URL_OF_FEED, { fetch: answering(FEED.slice(0, -12)) });
+    assert.deepEqual([feed.items.length, feed._news_elements], [1, { is_truncated: true }]);
+  });
+
   it('reads with the charset of the answer', async () => {
     const feed = await loadFeed(URL_OF_FEED, { fetch: answering(Uint8Array.from(rss('<item><title>\xb1</title></item>'), (c) => c.charCodeAt(0)), { headers: { 'content-type': 'text/xml; charset=iso-8859-2' } }) });
     assert.equal(feed.items[0]?.title, 'ą');

@@ -11,6 +11,7 @@ export type FeedsState =
   | { status: 'error'; error: FeedError };
 
 const MISSING = new FeedError('bad-url', 'The attribute "feed" names no feed');
+const TRUNCATED = new FeedError('malformed', 'The feed breaks off; its complete items are shown');
 
 interface Watched {
   source: FeedSource;
@@ -85,11 +86,17 @@ export class FeedController implements ReactiveController {
 
   #changed(watched: Watched, state: FeedState): void {
     watched.state = state;
-    const problem = state.status === 'error' ? state.error : state.status === 'ready' && state.stale;
+    const problem = problemOf(state);
     if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));
     if (this.state.status === 'ready') this.#pending.push(() => this.reports.loaded());
     this.host.requestUpdate();
   }
+}
+
+function problemOf(state: FeedState): FeedError | undefined {
+  if (state.status === 'error') return state.error;
+  if (state.status === 'loading') return undefined;
+  return state.stale ?? (state.feed._news_elements?.is_truncated ? TRUNCATED : undefined);
 }
 
 /** `a|b c` → [[a, b], [c]]: sources stand apart by spaces, a source's mirrors by bars; all made absolute. */

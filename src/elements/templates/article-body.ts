@@ -19,7 +19,7 @@ export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
   const { content_html: content, content_text: text, summary } = item;
   if (!content && !text && !summary) return nothing;
   const body = guard([item, view.headingLevel, view.messages.table], () =>
-    content ? articleHtml(content, item, view) : paragraphs(text || summary || ''),
+    content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || ''),
   );
   return html`<div part="content" class="content" dir="auto">${body}</div>`;
 }

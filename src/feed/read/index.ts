@@ -70,8 +70,8 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
       if (!isXml && pending.trim()) return readJsonFeed();
       xml.end();
       const feed = soFar();
-      if (feed) return feed;
-      throw new FeedError(isXml ? 'not-a-feed' : 'empty', `No feed: ${url}`);
+      if (!feed) throw new FeedError(isXml ? 'not-a-feed' : 'empty', `No feed: ${url}`);
+      return xml.isOpen && !isDone() ? { ...feed, _news_elements: { is_truncated: true } } : feed;
     },
     get feed() {
       return soFar();

@@ -57,6 +57,11 @@ export class XmlReader implements MarkupListener {
     this.#scanner.end();
   }
 
+  /** Whether the root is still open: at the end this means that the download broke off. */
+  get isOpen(): boolean {
+    return this.#stack.length > 0;
+  }
+
   isDone(): boolean {
     return this.#listener.isDone();
   }

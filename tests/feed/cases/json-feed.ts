@@ -58,7 +58,7 @@ export const jsonCases: ReadCase[] = [
     source: feed({ id: '1' }, { author: { name: 'Ala' } }),
     expected: { authors: [{ name: 'Ala' }], items: [{ authors: [{ name: 'Ala' }] }] },
   },
-  { name: 'makes HTML of plain text content', source: feed({ id: '1', content_text: 'a < b & c' }), expected: { items: [{ content_html: 'a &lt; b &amp; c' }] } },
+  { name: 'makes HTML of plain text content', source: feed({ id: '1', content_text: 'a < b & c' }), expected: { items: [{ content_html: 'a &lt; b &amp; c', content_text: 'a < b & c' }] } },
   { name: 'takes titles literally', source: feed({ id: '1', title: 'A <b> &amp; C' }), expected: { items: [{ title: 'A <b> &amp; C' }] } },
   { name: 'accepts numbers as ids', source: feed({ id: 17 }), expected: { items: [{ id: '17' }] } },
   { name: 'forgives wrong types', source: feed({ id: 1, title: null, tags: 'one', authors: 'Ala', attachments: {}, url: 5 }), expected: { items: [{ title: undefined, tags: ['one'], authors: [{ name: 'Ala' }], attachments: [] }] } },
