@@ -30,6 +30,11 @@ describe('the build', () => {
     }
   });
 
+  it('leaves the table of names of characters to the browser', async () => {
+    for (const file of cdnFiles) assert.doesNotMatch(await readFile(join(dist, 'cdn', file), 'utf8'), /thetasym/, file);
+    assert.match(await readFile(join(dist, 'feed/named-entity.js'), 'utf8'), /thetasym/);
+  });
+
   it('puts the licences of Lit and DOMPurify beside the script-tag files', async () => {
     const text = await readFile(join(dist, 'cdn/licenses.txt'), 'utf8');
     for (const name of ['news-elements', 'lit-html', 'lit-element', '@lit/reactive-element', 'dompurify']) assert.match(text, new RegExp(`^${name} \\d`, 'm'));
