@@ -12,12 +12,15 @@ import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
 export type ViewState = 'loading' | 'ready' | 'empty' | 'error';
 const VIEWS: readonly ViewState[] = ['loading', 'ready', 'empty', 'error'];
 
+/**
+ * @attr {string} lang - Language of the element's words and dates. Default: that of the page around it.
+ */
 export abstract class NewsElement extends LitElement {
   static override properties: PropertyDeclarations = {
     loading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
-    announcement: { state: true },
+    announcement: { state: true, attribute: false },
   };
 
   /** When to load: `lazy` when the element comes near the screen, `eager` at once. */

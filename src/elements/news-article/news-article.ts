@@ -4,7 +4,7 @@ import type { NewsItem } from '../../feed/model.js';
 import { findItem, neighbours } from '../../feed/query.js';
 import { ARTICLE, fill, messagesFor, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
-import { itemInUrl, urlWithItem, type RouteOptions, type Routing } from '../../navigation/route.js';
+import { itemInUrl, urlWithItem, type RouteOptions } from '../../navigation/route.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
@@ -90,7 +90,7 @@ export class NewsArticleElement extends FeedElement {
   item = '';
 
   /** Where the page's address names the item: `#news=id`, `?news=id`, or nowhere. */
-  routing: Routing = 'hash';
+  routing: 'hash' | 'query' | 'none' = 'hash';
 
   /** Name of the parameter in the address, so that several articles on one page do not collide. */
   routeParam = 'news';

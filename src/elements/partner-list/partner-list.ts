@@ -76,7 +76,7 @@ export class PartnerListElement extends NewsElement {
     layout: {},
     groupBy: { attribute: 'group-by' },
     heading: {},
-    brokenLogos: { state: true },
+    brokenLogos: { state: true, attribute: false },
   };
 
   /** Address of a JSON file of organisations. Without it the links between the tags are the partners. */
