@@ -83,10 +83,11 @@ export abstract class NewsElement extends LitElement {
     const wasAnswered = this.#isRetrying && view !== 'loading';
     if (wasAnswered) this.#isRetrying = false;
     if (wasAnswered) this.announcement = view === 'ready' ? '' : this.#sentence;
+    const hidesFocus = view === 'ready' && (wasAnswered || this.#hasFocusInFallback);
     super.update(changed);
     this.#publish(view);
-    // The retry button is gone when it worked: focus moves to what came instead.
-    if (wasAnswered && view === 'ready') this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus();
+    // The retry button, or the link that stood in for the news, is gone: the reader goes on from what came instead.
+    if (hidesFocus) this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -110,17 +111,17 @@ export abstract class NewsElement extends LitElement {
     if (this.#isRetrying) return this.failure(this.#sentence);
     if (this.#snapshot.length) return nothing;
     const { loading } = messagesFor(COMMON, this.language);
-    return [this.#fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
+    return [this.fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
   }
 
   /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */
   protected failure(sentence: string, slot: 'error' | 'empty' = 'error'): unknown {
     if (this.#snapshot.length) return nothing;
-    if (this.#hasFallback) return [this.#fallbackSlot(), nothing];
+    if (this.#hasFallback) return [this.fallbackSlot(), nothing];
     this.#sentence = sentence;
     const messages = messagesFor(COMMON, this.language);
     const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
-    return [this.#fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
+    return [this.fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
 
@@ -135,8 +136,13 @@ export abstract class NewsElement extends LitElement {
     return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot && isSomething(node) : isText(node)));
   }
 
+  get #hasFocusInFallback(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return activeElement !== this && this.contains(activeElement) && !activeElement?.closest('[slot]');
+  }
+
   /** Rendered even when empty: children may arrive after the first render, from a parser still at work. */
-  #fallbackSlot(): TemplateResult {
+  protected fallbackSlot(): TemplateResult {
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 

@@ -42,10 +42,10 @@ export const tokens = css`
     color-scheme: dark;
   }
 
-  /* A container has no width of its own: a float or an inline block around it would shrink to nothing. */
+  /* A container has no width of its own: a float around it would shrink to nothing. More would not fit the narrowest phone. */
   .base {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 24rem;
+    contain-intrinsic-inline-size: 15rem;
     outline: none;
   }
 

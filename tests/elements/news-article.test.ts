@@ -214,9 +214,17 @@ describe('<news-article> when something is missing', () => {
     await untilState(article, 'error');
     expect(texts(article, '[part=error] p')[0]).to.equal('Nie znaleźliśmy tej aktualności.');
     expect(texts(article, '[part=site] a')).to.deep.equal(['Strona główna', 'Aktualności']);
+    expect(all(article, 'button')).to.deep.equal([]);
     article.requestUpdate();
     await article.updateComplete;
     expect(heard.codes).to.deep.equal(['not-found']);
+  });
+
+  it('says it beside what its author wrote', async () => {
+    const article = await fixture<NewsArticleElement>(html`<news-article item="nie-ma" feed=${fresh(feedUrl('rss'))}><a href="https://sasiedzi.example/">Aktualności</a></news-article>`);
+    await untilState(article, 'error');
+    expect(isVisible(one(article, '[part=error]'))).to.equal(true);
+    expect(isVisible(article.querySelector('a') as HTMLElement)).to.equal(true);
   });
 
   for (const [fault, code] of [['missing', 'http-404'], ['html', 'not-a-feed'], ['reset', 'network-or-cors']] as const) {

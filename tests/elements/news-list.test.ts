@@ -3,6 +3,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
 import { all, fresh, isVisible, listen, one, texts, untilState } from '../support/elements.js';
+import { pressTab } from '../support/keyboard.js';
 import { clear, faultUrl, feedUrl, requestLog, requests, serve } from '../support/second-origin.js';
 
 const fallback = html`<a href="https://sasiedzi.example/">Aktualności Sąsiadów</a>`;
@@ -250,6 +251,22 @@ describe('<news-list> and what its author wrote between the tags', () => {
     expect(isVisible(link)).to.equal(true);
     await untilState(list, 'ready');
     expect(isVisible(link)).to.equal(false);
+  });
+
+  it('keeps the reader who stood on it: the next Tab goes to the news', async () => {
+    const list = await fixture<NewsListElement>(html`<news-list feed=${fresh(faultUrl('slow?ms=150'))}>${fallback}</news-list>`);
+    (list.querySelector('a') as HTMLElement).focus();
+    await untilState(list, 'ready');
+    expect(list.shadowRoot?.activeElement?.matches('[part=base]')).to.equal(true);
+    await pressTab();
+    expect(list.shadowRoot?.activeElement?.matches('[part=link]')).to.equal(true);
+  });
+
+  it('leaves the focus of the page alone otherwise', async () => {
+    const page = await fixture<HTMLElement>(html`<div><button>x</button><news-list feed=${fresh(feedUrl('rss'))}>${fallback}</news-list></div>`);
+    (page.querySelector('button') as HTMLElement).focus();
+    await untilState(page.querySelector('news-list') as NewsListElement, 'ready');
+    expect(document.activeElement).to.equal(page.querySelector('button'));
   });
 
   it('shows an outline when there is nothing', async () => {

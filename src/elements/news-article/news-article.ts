@@ -160,7 +160,7 @@ export class NewsArticleElement extends FeedElement {
       case 'empty':
         return this.failure(this.messages.empty, 'empty');
       case 'error':
-        return [this.#siteLinks(), this.failure(this.state.status === 'ready' ? this.messages.notFound : this.messages.error)];
+        return this.state.status === 'ready' ? this.#notFound() : this.failure(this.messages.error);
     }
   }
 
@@ -172,6 +172,13 @@ export class NewsArticleElement extends FeedElement {
     const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
     return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, headingLevel, page: currentUrl() })}
     ${neighboursTemplate({ previous, next, messages, href, open })}`;
+  }
+
+  /** The feed is there, the item is not: asking again would not help, the ways out do. */
+  #notFound(): unknown {
+    return html`${this.#siteLinks()}
+      <div part="error" class="error"><p>${this.messages.notFound}</p></div>
+      ${this.fallbackSlot()}`;
   }
 
   #siteLinks(): unknown {
