@@ -29,7 +29,7 @@ export function itemTemplate(item: NewsItem, index: number, view: ItemView): Tem
   return html`<li part="item">
     <article class="card" aria-labelledby=${id} lang=${language}>
       <div class="text">
-        ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: linkTemplate(item, href, view) })}
+        ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: titleTemplate(item, href, view) })}
         ${metaTemplate(item, view)} ${summaryTemplate(item, view)} ${moreTemplate(item, href, view)}
       </div>
       ${imageTemplate(item, view)}
@@ -38,12 +38,25 @@ export function itemTemplate(item: NewsItem, index: number, view: ItemView): Tem
 }
 
 /** The title is the card's one link; the card's whole face leads there by the link's `::after`. */
-function linkTemplate(item: NewsItem, href: string | undefined, view: ItemView): unknown {
-  const title = item.title || view.messages.untitled;
+function titleTemplate(item: NewsItem, href: string | undefined, view: ItemView): unknown {
+  const { opensNewTab, messages } = view;
+  const title = item.title || messages.untitled;
   if (!href) return title;
-  return html`<a part="link" class="link" href=${href} target=${view.opensNewTab ? '_blank' : nothing}
-    rel=${view.opensNewTab ? 'noopener' : nothing} @click=${(event: MouseEvent) => view.open(item, event)}
-    >${title}${view.opensNewTab ? html`<span class="hidden"> (${view.messages.newTab})</span>` : nothing}</a>`;
+  const notice = opensNewTab ? html`<span class="hidden"> (${messages.newTab})</span>` : nothing;
+  return linkTemplate({ item, href, view, part: 'link' }, [title, notice]);
+}
+
+interface Link {
+  item: NewsItem;
+  href: string;
+  view: ItemView;
+  part: 'link' | 'more';
+}
+
+function linkTemplate({ item, href, view, part }: Link, content: unknown): TemplateResult {
+  const open = (event: MouseEvent): void => view.open(item, event);
+  const [target, rel] = view.opensNewTab ? ['_blank', 'noopener'] : [nothing, nothing];
+  return html`<a part=${part} class=${part} href=${href} target=${target} rel=${rel} @click=${open}>${content}</a>`;
 }
 
 function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {
@@ -55,9 +68,9 @@ function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unk
 /** The link's name carries the title: ten links named "Read more" help nobody (WCAG 2.4.4, 2.4.9). */
 function moreTemplate(item: NewsItem, href: string | undefined, view: ItemView): unknown {
   if (!href || !view.show.has('more')) return nothing;
-  return html`<p class="more-line"><a part="more" class="more" href=${href} target=${view.opensNewTab ? '_blank' : nothing}
-    rel=${view.opensNewTab ? 'noopener' : nothing} @click=${(event: MouseEvent) => view.open(item, event)}
-    >${view.messages.readMore}<span class="hidden">: ${item.title || view.messages.untitled}</span></a></p>`;
+  const { messages } = view;
+  const content = [messages.readMore, html`<span class="hidden">: ${item.title || messages.untitled}</span>`];
+  return html`<p class="more-line">${linkTemplate({ item, href, view, part: 'more' }, content)}</p>`;
 }
 
 /** Beside a title that says it all the picture is decoration: an empty `alt` spares the listener. */
