@@ -33,7 +33,7 @@ const faults: Record<string, { meets: Partial<ResponseForRequest> | undefined; c
   'answers 500': { meets: answer('Oops', { status: 500, contentType: 'text/plain' }), code: 'http-500' },
   'is an HTML page': { meets: answer('<!doctype html><title>Strona</title><p>Przerwa.</p>', { contentType: 'text/html' }), code: 'not-a-feed' },
   'is an HTML page that calls itself a feed': { meets: answer('<!doctype html><title>Strona</title><p>Przerwa.</p>'), code: 'not-a-feed' },
-  'is cut off before its first item': { meets: answer(good.subarray(0, 900)), code: 'empty' },
+  'is cut off before its first item': { meets: answer(good.subarray(0, 900)), code: 'malformed' },
   'has no items': { meets: answer(emptyFeed), code: 'empty' },
   'has no bytes': { meets: answer(''), code: 'empty' },
   'may not be read from elsewhere': { meets: { body: good, contentType: 'application/rss+xml' }, code: 'network-or-cors' },
@@ -62,13 +62,14 @@ describe("on the partner's page, where the feed", () => {
     });
   }
 
-  it('is cut off in the middle of an item, the items before it are shown', async () => {
+  it('is cut off in the middle of an item, the items before it are shown and the page hears malformed', async () => {
     const half = good.subarray(0, good.indexOf('</item>', good.length / 2) - 40);
     await using visit = await demo.visit();
     await openPartner(visit, answer(half));
     await visit.untilState('ready');
     assert.deepEqual(await visit.texts('news-list >>> [part~=link]'), written);
-    assert.deepEqual([...visit.errors, ...(await visit.notes()).codes], []);
+    assert.deepEqual(await visit.untilErrorCode(), ['malformed']);
+    assert.deepEqual(visit.errors, []);
   });
 
   it('cannot be asked because the device is offline, the links stay and the page hears so', async () => {
