@@ -1,7 +1,7 @@
 // Serves the demo: the association's own site on one origin, two partner sites on another.
 // @ts-check
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -37,7 +37,11 @@ export async function serveDemo({ associationPort = 4300, partnerPort = 4301 } =
   const folder = prepareDemo({ association, partner });
   associationServer.on('request', associationSite(join(folder, 'association')));
   partnerServer.on('request', partnerSite(join(folder, 'partner'), association));
-  return { association, partner, close: () => closeAll([associationServer, partnerServer]) };
+  const close = async () => {
+    await closeAll([associationServer, partnerServer]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { association, partner, close };
 }
 
 /**

@@ -19,7 +19,7 @@ export const tokens = css`
     min-inline-size: min(100%, 16rem);
     min-block-size: var(--news-min-block-size, auto);
     color-scheme: inherit;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
