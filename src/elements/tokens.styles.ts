@@ -124,6 +124,10 @@ export const tokens = css`
     margin-inline: 0.45em;
   }
 
+  .error {
+    margin-block-end: 1em;
+  }
+
   .error p + p {
     margin-block-start: 0.75em;
   }
