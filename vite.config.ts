@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compress } from './scripts/build/compress.mjs';
 import { sharedTrustedTypes } from './scripts/build/shared-trusted-types.mjs';
 import { squeezeTemplates } from './scripts/build/squeeze-templates.mjs';
 
@@ -14,7 +15,7 @@ const banner = `/*! ${name} ${version} | ${license} | what it contains and its l
 export default defineConfig({
   root: fromHere('.'),
   publicDir: false,
-  plugins: [sharedTrustedTypes(fromHere('src/html/trusted-types.ts')), squeezeTemplates()],
+  plugins: [sharedTrustedTypes(fromHere('src/html/trusted-types.ts')), squeezeTemplates(), compress()],
   // in a page the parser knows every name of a character: the reader's table stays out
   resolve: { alias: [{ find: /^\.\/named-entity\.js$/, replacement: fromHere('src/html/named-entity.ts') }] },
   build: {
