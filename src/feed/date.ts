@@ -7,6 +7,9 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec' + 'stylutmarkwimajczelipsi
 const ZONES =
   ' est:-5 edt:-4 et:-5 cst:-6 cdt:-5 ct:-6 mst:-7 mdt:-6 mt:-7 pst:-8 pdt:-7 pt:-8 akst:-9 akdt:-8 hst:-10 west:1 bst:1 cet:1 cest:2 met:1 mest:2 eet:2 eest:3 msk:3 jst:9 kst:9 aest:10 aedt:11';
 
+/** What nearly all feeds write: RFC 822 with a full year, and RFC 3339. */
+const COMMON =
+  /^(?:[a-z]{3}, (\d\d?) ([a-z]{3}) (\d{4}) |(\d{4})-(\d\d)-(\d\d)T)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:Z| GMT| ?([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
 const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
 const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
 const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?[^\d-]*$/;
@@ -22,7 +25,20 @@ interface Clock {
 }
 
 export function isoDate(text: string | undefined): string | undefined {
-  const source = fold(text ?? '');
+  return text ? (commonDate(text) ?? anyDate(fold(text))) : undefined;
+}
+
+/** The quick way; undefined means that `anyDate` must look closer. */
+function commonDate(text: string): string | undefined {
+  const match = COMMON.exec(text);
+  if (!match) return undefined;
+  const [, dayOfMonth, name = '', fullYear, year = fullYear, month = namedMonth(name.toLowerCase()), day = dayOfMonth, hour = '', minute = '', second = '', sign = '+', hours = '0', minutes = '0'] = match;
+  const start = epochOf(year, month, day ?? '');
+  const east = +(sign + '1') * (+hours * 60 + +minutes);
+  return start === undefined ? undefined : new Date(start + ((+hour * 60 + +minute - east) * 60 + +second) * 1000).toISOString();
+}
+
+function anyDate(source: string): string | undefined {
   if (/^(\d{9,10}|\d{12,13})$/.test(source)) return new Date(+source * (source.length > 10 ? 1 : 1000)).toISOString();
   const clock = readClock(source);
   if (!clock) return undefined;
