@@ -7,9 +7,8 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec' + 'stylutmarkwimajczelipsi
 const ZONES =
   ' est:-5 edt:-4 et:-5 cst:-6 cdt:-5 ct:-6 mst:-7 mdt:-6 mt:-7 pst:-8 pdt:-7 pt:-8 akst:-9 akdt:-8 hst:-10 west:1 bst:1 cet:1 cest:2 met:1 mest:2 eet:2 eest:3 msk:3 jst:9 kst:9 aest:10 aedt:11';
 
-/** What nearly all feeds write: RFC 822 with a full year, and RFC 3339. */
-const COMMON =
-  /^(?:[a-z]{3}, (\d\d?) ([a-z]{3}) (\d{4}) |(\d{4})-(\d\d)-(\d\d)T)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:Z| GMT| ?([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
+/** What most RSS feeds write: RFC 822 in UTC, up to the day that every month has. It needs rearranging only. */
+const COMMON = /^[a-z]{3}, (0[1-9]|1\d|2[0-8]) ([a-z]{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:GMT|\+0000)$/i;
 const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
 const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
 const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?[^\d-]*$/;
@@ -30,12 +29,9 @@ export function isoDate(text: string | undefined): string | undefined {
 
 /** The quick way; undefined means that `anyDate` must look closer. */
 function commonDate(text: string): string | undefined {
-  const match = COMMON.exec(text);
-  if (!match) return undefined;
-  const [, dayOfMonth, name = '', fullYear, year = fullYear, month = namedMonth(name.toLowerCase()), day = dayOfMonth, hour = '', minute = '', second = '', sign = '+', hours = '0', minutes = '0'] = match;
-  const start = epochOf(year, month, day ?? '');
-  const east = +(sign + '1') * (+hours * 60 + +minutes);
-  return start === undefined ? undefined : new Date(start + ((+hour * 60 + +minute - east) * 60 + +second) * 1000).toISOString();
+  const [, day, name = '', year, time] = COMMON.exec(text) ?? [];
+  const month = namedMonth(name.toLowerCase());
+  return month ? `${year}-${String(month).padStart(2, '0')}-${day}T${time}.000Z` : undefined;
 }
 
 function anyDate(source: string): string | undefined {
