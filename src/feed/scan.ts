@@ -17,6 +17,8 @@ export interface MarkupListener {
  * next `<` at the latest, so no input can make the scan quadratic. The look-ahead keeps the name in one piece.
  */
 const OPEN_TAG = /<([a-z_:\u00c0-\uffff][^\s/<>"']*)(?![^\s/<>"'])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/iy;
+/** Most tags: letters only. Testing makes no array of matches, which costs more than the match. */
+const PLAIN_TAG = /<\/?[a-z:]+>/iy;
 const CLOSE_TAG = /<\/([^\s<>]*)[^<>]*(>?)/y;
 const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
 
@@ -25,17 +27,6 @@ const LONG = 4096;
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
-}
-
-/** Where a name of ASCII letters and colons ends: nearly all names in feeds, and no regular expression is as fast. */
-function endOfPlainName(source: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = source.charCodeAt(at);
-    const small = code | 32;
-    if ((small < 97 || small > 122) && code !== 58) return at;
-    at++;
-  }
 }
 
 export class Scanner {
@@ -83,6 +74,13 @@ export class Scanner {
       return end;
     }
     const next = source[at + 1];
+    PLAIN_TAG.lastIndex = at;
+    if (PLAIN_TAG.test(source)) {
+      const end = PLAIN_TAG.lastIndex;
+      if (next === '/') this.#listener.close(source.slice(at + 2, end - 1));
+      else this.#listener.open(source.slice(at + 1, end - 1), '', false);
+      return end;
+    }
     if (next === '/') return this.#closeTag(at);
     if (next === '!') return this.#declaration(at);
     if (next === '?') return this.#section(at, '>', false);
@@ -91,11 +89,6 @@ export class Scanner {
 
   #openTag(at: number): number {
     const source = this.#source;
-    const end = endOfPlainName(source, at + 1);
-    if (source[end] === '>' && end > at + 1) {
-      this.#listener.open(source.slice(at + 1, end), '', false);
-      return end + 1;
-    }
     const match = matchAt(OPEN_TAG, source, at);
     if (match) {
       const [tag, name = '', attributes = ''] = match;
@@ -110,11 +103,6 @@ export class Scanner {
 
   #closeTag(at: number): number {
     const source = this.#source;
-    const end = endOfPlainName(source, at + 2);
-    if (source[end] === '>') {
-      this.#listener.close(source.slice(at + 2, end));
-      return end + 1;
-    }
     const [tag = '', name = '', isClosed] = matchAt(CLOSE_TAG, source, at) ?? [];
     if (!isClosed && !this.#isLast && at + tag.length === source.length) return -1;
     this.#listener.close(name);
