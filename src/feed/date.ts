@@ -103,7 +103,7 @@ function epochOf(year: string | undefined, month: string | number, day: string |
   if (!year || !day) return undefined;
   // RFC 2822 §4.3: two digits mean 1950–2049, three digits count from 1900.
   const full = +year + (year.length > 3 ? 0 : year.length > 2 || +year > 49 ? 1900 : 2000);
-  const time = Date.UTC(full, +month - 1, +day);
-  const isReal = new Date(time).getUTCDate() === +day && new Date(time).getUTCMonth() === +month - 1;
-  return isReal && full > 999 && full <= 9999 ? time : undefined;
+  const date = new Date(Date.UTC(full, +month - 1, +day));
+  const isReal = date.getUTCDate() === +day && date.getUTCMonth() === +month - 1;
+  return isReal && full > 999 && full <= 9999 ? +date : undefined;
 }

@@ -51,7 +51,7 @@ function firstPicture(html: string, base: string): Picture | undefined {
     const attributes = readAttributes(source, decodeEntities);
     if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) return undefined;
     for (const name of SOURCES) {
-      const url = httpUrl(attributes.get(name)?.trim().replace(/\s[^]*/, ''), base);
+      const url = httpUrl(/\S+/.exec(attributes.get(name) ?? '')?.[0], base);
       if (url && !TRACKER.test(url)) return (picture = { url, alt: attributes.get('alt')?.trim() || undefined });
     }
     return undefined;
