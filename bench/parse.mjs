@@ -1,50 +1,69 @@
-/** Reads the same RSS feed with us and with rss-parser, in turns, and prints ratios. Run after a build: `node bench/parse.mjs [--json]`. */
+/**
+ * `npm run bench:parse [-- --browser] [-- --json]`: the same RSS feed read by us and by others, in turns, and the ratios.
+ * With `--json` the last line is one JSON object; a line before it says when dist/ had to be built first.
+ * In Node against rss-parser; with `--browser` also in Chromium, against a bare DOMParser that maps nothing.
+ */
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { launch } from 'puppeteer-core';
 import Parser from 'rss-parser';
-import { readFeed } from '../dist/feed/index.js';
+import { chromium } from '../scripts/browsers.mjs';
+import { ensureBuilt } from '../scripts/build.mjs';
+import { compare } from './compare.mjs';
+import { feedOf } from './feed.mjs';
 
-const ROUNDS = 15;
 const SIZES = [10, 100, 1000, 10_000];
+const roundsFor = (count) => (count > 1000 ? 3 : 15);
 
-const item = (at) => `<item><title>Aktualność numer ${at} &amp; więcej</title><link>https://news.example/aktualnosci/${at}</link><guid isPermaLink="false">n-${at}</guid>
-<pubDate>${new Date(Date.UTC(2026, 0, 1) - at * 3_600_000).toUTCString()}</pubDate><dc:creator><![CDATA[Ala Nowak]]></dc:creator><category>praca</category><category>Poznań</category>
-<description>Krótki opis &lt;b&gt;wiadomości&lt;/b&gt; numer ${at}.</description><content:encoded><![CDATA[${`<p>Spółdzielnia socjalna <a href="https://news.example/x">otwiera</a> nową pracownię &#8211; ${at}.</p>`.repeat(12)}<img src="https://news.example/i/${at}.jpg" alt="">]]></content:encoded></item>`;
-
-const feedOf = (count) => `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><link>https://news.example/</link>
-${Array.from({ length: count }, (_, at) => item(at)).join('\n')}</channel></rss>`;
-
-async function time(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-
-async function compare(count) {
-  const text = feedOf(count);
-  const bytes = new TextEncoder().encode(text);
+async function inNode() {
+  const { readFeed } = await import('../dist/feed/index.js');
   const parser = new Parser();
-  const rounds = count > 1000 ? 3 : ROUNDS;
-  const times = { ours: [], tenOfThem: [], rssParser: [] };
-  for (let round = -2; round < rounds; round++) {
-    const ours = await time(() => readFeed(bytes, { url: 'https://news.example/feed' }));
-    const tenOfThem = await time(() => readFeed(bytes, { url: 'https://news.example/feed', limit: 10 }));
-    const rssParser = await time(() => parser.parseString(text));
-    if (round < 0) continue; // warming up
-    times.ours.push(ours);
-    times.tenOfThem.push(tenOfThem);
-    times.rssParser.push(rssParser);
+  const url = 'https://news.example/feed';
+  const results = [];
+  for (const items of SIZES) {
+    const text = feedOf(items);
+    const bytes = new TextEncoder().encode(text);
+    const ways = {
+      ours: () => readFeed(bytes, { url }),
+      tenOfThem: () => readFeed(bytes, { url, limit: 10 }),
+      rssParser: () => parser.parseString(text),
+    };
+    const times = await compare(ways, roundsFor(items));
+    results.push({ items, ...times, ratio: times.rssParser / times.ours });
   }
-  const [ours, tenOfThem, rssParser] = Object.values(times).map(median);
-  return { items: count, kilobytes: Math.round(bytes.length / 1000), ours, tenOfThem, rssParser, ratio: rssParser / ours };
+  return { place: `Node ${process.versions.node}`, ratio: 'rss-parser / ours', results };
 }
 
-const results = [];
-for (const count of SIZES) results.push(await compare(count));
-const growth = results[3].ours / results[2].ours;
-
-if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, results, growth }));
-else {
-  console.table(results.map(({ items, kilobytes, ...rest }) => ({ items, kilobytes, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, +value.toFixed(2)])) })));
-  console.log(`milliseconds, medians; ratio = rss-parser / ours; growth from 1,000 to 10,000 items: ${growth.toFixed(1)} times`);
+async function inBrowser() {
+  const bundle = { entryPoints: [fileURLToPath(new URL('in-page.mjs', import.meta.url))], bundle: true, write: false, format: 'iife', globalName: 'bench' };
+  const { outputFiles } = await build(bundle);
+  const browser = await launch(await chromium());
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(`${outputFiles[0].text}; globalThis.bench = bench;`);
+    const results = [];
+    for (const items of SIZES) {
+      const times = await page.evaluate(`bench.comparePage(${items}, ${roundsFor(items)})`);
+      results.push({ items, ...times, ratio: times.ours / times.domParser });
+    }
+    return { place: await browser.version(), ratio: 'ours / DOMParser', results };
+  } finally {
+    await browser.close();
+  }
 }
+
+/** How many times longer ten times the items take. */
+const growthOf = (results) => results.find(({ items }) => items === 10_000).ours / results.find(({ items }) => items === 1000).ours;
+
+function print({ place, ratio, results, growth }) {
+  console.log(`${place}: milliseconds, medians; ratio = ${ratio}`);
+  console.table(results.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, +value.toFixed(2)]))));
+  console.log(`from 1,000 to 10,000 items ours takes ${growth.toFixed(1)} times as long`);
+}
+
+const [asJson, alsoBrowser] = ['--json', '--browser'].map((option) => process.argv.includes(option));
+await ensureBuilt();
+const tables = [await inNode(), ...(alsoBrowser ? [await inBrowser()] : [])].map((table) => ({ ...table, growth: growthOf(table.results) }));
+if (asJson) console.log(JSON.stringify({ tables }));
+else tables.forEach(print);

@@ -32,8 +32,8 @@ export function imageOf(item: FeedElement, html: string | undefined): Picture | 
 }
 
 /** media:content of the item and of its groups. */
-export const mediaOf = (item: FeedElement): FeedElement[] => 
-  [item, ...all(item, ['media:group'])].flatMap((each) => all(each, ['media:content']));
+export const mediaOf = (item: FeedElement): FeedElement[] =>
+  [...all(item, ['media:content']), ...all(item, ['media:group']).flatMap((group) => all(group, ['media:content']))];
 
 export const isImage = (element: FeedElement): boolean => IMAGE.test(get(element, ['medium', 'type']) ?? get(element, ['url']) ?? '');
 
@@ -47,13 +47,14 @@ function rank(element: FeedElement): number {
 function firstPicture(html: string, base: string): Picture | undefined {
   let picture: Picture | undefined;
   const open = (tag: string, source: string) => {
-    if (!/^img$/i.test(tag)) return;
+    if (!/^img$/i.test(tag)) return undefined;
     const attributes = readAttributes(source, decodeEntities);
-    if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) return;
-    const addresses = SOURCES.map((name) => httpUrl(attributes.get(name)?.trim().replace(/\s[^]*/, ''), base));
-    const url = addresses.find((address) => address && !TRACKER.test(address));
-    const alt = attributes.get('alt')?.trim();
-    if (url) picture = alt ? { url, alt } : { url };
+    if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) return undefined;
+    for (const name of SOURCES) {
+      const url = httpUrl(/\S+/.exec(attributes.get(name) ?? '')?.[0], base);
+      if (url && !TRACKER.test(url)) return (picture = { url, alt: attributes.get('alt')?.trim() || undefined });
+    }
+    return undefined;
   };
   const at = html.search(/<img\s/i);
   if (at >= 0) scan(html.slice(at), { open, close() {}, text() {}, isDone: () => !!picture });

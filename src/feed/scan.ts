@@ -17,6 +17,8 @@ export interface MarkupListener {
  * next `<` at the latest, so no input can make the scan quadratic. The look-ahead keeps the name in one piece.
  */
 const OPEN_TAG = /<([a-z_:\u00c0-\uffff][^\s/<>"']*)(?![^\s/<>"'])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/iy;
+/** Most tags: letters only. Testing makes no array of matches, which costs more than the match. */
+const PLAIN_TAG = /<\/?[a-z:]+>/iy;
 const CLOSE_TAG = /<\/([^\s<>]*)[^<>]*(>?)/y;
 const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
 
@@ -64,14 +66,21 @@ export class Scanner {
   /** Reads one token; returns the position after it, or -1 when it is unfinished. */
   #token(at: number): number {
     const source = this.#source;
-    const tag = source.indexOf('<', at);
-    if (tag !== at) {
+    if (source[at] !== '<') {
+      const tag = source.indexOf('<', at);
       if (tag < 0 && !this.#isLast) return -1;
       const end = tag < 0 ? source.length : tag;
       this.#listener.text(source.slice(at, end), false);
       return end;
     }
     const next = source[at + 1];
+    PLAIN_TAG.lastIndex = at;
+    if (PLAIN_TAG.test(source)) {
+      const end = PLAIN_TAG.lastIndex;
+      if (next === '/') this.#listener.close(source.slice(at + 2, end - 1));
+      else this.#listener.open(source.slice(at + 1, end - 1), '', false);
+      return end;
+    }
     if (next === '/') return this.#closeTag(at);
     if (next === '!') return this.#declaration(at);
     if (next === '?') return this.#section(at, '>', false);
@@ -79,21 +88,23 @@ export class Scanner {
   }
 
   #openTag(at: number): number {
-    const match = matchAt(OPEN_TAG, this.#source, at);
+    const source = this.#source;
+    const match = matchAt(OPEN_TAG, source, at);
     if (match) {
       const [tag, name = '', attributes = ''] = match;
       const isEmpty = attributes.endsWith('/');
       this.#listener.open(name, isEmpty ? attributes.slice(0, -1) : attributes, isEmpty);
       return at + tag.length;
     }
-    if (!this.#isLast && this.#source.indexOf('<', at + 1) < 0) return -1;
+    if (!this.#isLast && source.indexOf('<', at + 1) < 0) return -1;
     this.#listener.text('<', true); // "a < b": no tag after all
     return at + 1;
   }
 
   #closeTag(at: number): number {
-    const [tag = '', name = '', isClosed] = matchAt(CLOSE_TAG, this.#source, at) ?? [];
-    if (!isClosed && !this.#isLast && at + tag.length === this.#source.length) return -1;
+    const source = this.#source;
+    const [tag = '', name = '', isClosed] = matchAt(CLOSE_TAG, source, at) ?? [];
+    if (!isClosed && !this.#isLast && at + tag.length === source.length) return -1;
     this.#listener.close(name);
     return at + tag.length;
   }
@@ -131,7 +142,9 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
 /** Decoded values by lower-case name without prefix (`xml:base` → `base`); the first of a name wins. */
 export function readAttributes(source: string, decode: (value: string) => string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare = ''] of source.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let match; (match = ATTRIBUTE.exec(source)); ) {
+    const [, name = '', double, single, bare = ''] = match;
     const key = name.slice(name.indexOf(':') + 1).toLowerCase();
     if (!attributes.has(key)) attributes.set(key, decode(double ?? single ?? bare));
   }

@@ -8,7 +8,7 @@ const INLINE = /^(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|sa
 const BLOCK = /^(?:br|div|h[1-6r]|img|li|[ou]l|p|t[dr])$/;
 const HIDDEN = /^(?:script|style|template|noscript)$/;
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Text as HTML source. */
 export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -13,8 +13,9 @@ export interface XmlListener {
 }
 
 /** An open element and how the document spelled it. */
-interface Frame extends Kind {
+interface Frame {
   tag: string;
+  kind: Kind;
   element: FeedElement;
   scope: Scope;
 }
@@ -76,7 +77,7 @@ export class XmlReader implements MarkupListener {
     this.#leaf = undefined;
     const frame = this.#frame(tag, attributes);
     if (!this.#place(frame)) return;
-    if (frame.isContainer) {
+    if (frame.element.children !== NO_CHILDREN) {
       this.#stack.push((this.#top = frame));
       if (isEmpty) this.#leave();
     } else if (!isEmpty) {
@@ -105,30 +106,29 @@ export class XmlReader implements MarkupListener {
   #frame(tag: string, source: string): Frame {
     const top = this.#top;
     const scope = scopeOf(source, top?.scope ?? OUTERMOST);
-    const { name, isRoot, isItem, isContainer } = kindOf(tag, scope);
+    const kind = kindOf(tag, scope);
     const attributes = source ? readAttributes(source, this.#entities.decode) : NO_ATTRIBUTES;
     const base = top?.element.base ?? this.#url;
-    const hasChildren = isContainer && this.#stack.length < MAX_DEPTH;
     const element: FeedElement = {
-      name,
+      name: kind.name,
       attributes,
-      children: hasChildren ? new Map<string, FeedElement[]>() : NO_CHILDREN,
+      children: kind.isContainer && this.#stack.length < MAX_DEPTH ? new Map<string, FeedElement[]>() : NO_CHILDREN,
       value: '',
       isMarkup: false,
       type: attributes.get('type')?.toLowerCase() ?? (this.feed?.name === 'feed' ? 'text' : 'html'),
       base: httpUrl(attributes.get('base'), base) ?? base,
       language: attributes.get('lang') ?? top?.element.language,
     };
-    return { tag, element, scope, name, isRoot, isItem, isContainer: hasChildren };
+    return { tag, kind, element, scope };
   }
 
   /** Gives the element its place in the feed; false where there is no feed yet. */
-  #place({ element, isRoot, isItem }: Frame): boolean {
-    if (isRoot && (this.#top?.isRoot ?? true)) {
+  #place({ element, kind }: Frame): boolean {
+    if (kind.isRoot && (this.#top?.kind.isRoot ?? true)) {
       if (this.feed) element.children = this.feed.children;
       this.feed = element;
-    } else if (isItem) {
-      while (this.#top && !this.#top.isRoot) this.#leave();
+    } else if (kind.isItem) {
+      while (this.#top && !this.#top.kind.isRoot) this.#leave();
       // An Atom entry may be a document of its own (RFC 4287 §4.1.2).
       this.feed ??= { ...element, name: 'feed', children: new Map<string, FeedElement[]>() };
     } else if (this.feed) append(this.#top?.element ?? this.feed, element);
@@ -138,7 +138,7 @@ export class XmlReader implements MarkupListener {
   #leave(): void {
     const left = this.#stack.pop();
     this.#top = this.#stack.at(-1);
-    if (left?.isItem && this.feed) this.#listener.item(left.element, this.feed);
+    if (left?.kind.isItem && this.feed) this.#listener.item(left.element, this.feed);
   }
 
   /** Markup inside an element that holds text: kept as HTML source. */
