@@ -7,8 +7,6 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec' + 'stylutmarkwimajczelipsi
 const ZONES =
   ' est:-5 edt:-4 et:-5 cst:-6 cdt:-5 ct:-6 mst:-7 mdt:-6 mt:-7 pst:-8 pdt:-7 pt:-8 akst:-9 akdt:-8 hst:-10 west:1 bst:1 cet:1 cest:2 met:1 mest:2 eet:2 eest:3 msk:3 jst:9 kst:9 aest:10 aedt:11';
 
-/** What most RSS feeds write: RFC 822 in UTC, up to the day that every month has. It needs rearranging only. */
-const COMMON = /^[a-z]{3}, (0[1-9]|1\d|2[0-8]) ([a-z]{3}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:GMT|\+0000)$/i;
 const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
 const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
 const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?[^\d-]*$/;
@@ -24,17 +22,7 @@ interface Clock {
 }
 
 export function isoDate(text: string | undefined): string | undefined {
-  return text ? (commonDate(text) ?? anyDate(fold(text))) : undefined;
-}
-
-/** The quick way; undefined means that `anyDate` must look closer. */
-function commonDate(text: string): string | undefined {
-  const [, day, name = '', year, time] = COMMON.exec(text) ?? [];
-  const month = namedMonth(name.toLowerCase());
-  return month ? `${year}-${String(month).padStart(2, '0')}-${day}T${time}.000Z` : undefined;
-}
-
-function anyDate(source: string): string | undefined {
+  const source = fold(text ?? '');
   if (/^(\d{9,10}|\d{12,13})$/.test(source)) return new Date(+source * (source.length > 10 ? 1 : 1000)).toISOString();
   const clock = readClock(source);
   if (!clock) return undefined;
