@@ -78,6 +78,16 @@ export abstract class NewsElement extends LitElement {
   /** Address of the source, for the link that is the way out when it cannot be shown. */
   protected abstract get source(): string;
 
+  /** A fault of ours must not become an error of the page: it is told once, and what the author wrote takes the place. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      reportOnce(`<${this.localName}> failed: ${String(error)}`);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
   protected override update(changed: PropertyValues): void {
     const { view } = this;
     const wasAnswered = this.#isRetrying && view !== 'loading';

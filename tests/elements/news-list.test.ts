@@ -377,6 +377,23 @@ describe('<news-list> when a feed fails', () => {
     await waitUntil(() => list.shadowRoot?.activeElement?.matches('[part=base]'));
   });
 
+  it('shows what its author wrote when we ourselves fail, and throws nothing into the page', async () => {
+    const list = await ready(html`<news-list feed=${fresh(feedUrl('rss'))}>${fallback}</news-list>`);
+    const heard = listen(list);
+    Object.defineProperty(list, 'show', {
+      get() {
+        throw new Error('a fault of ours');
+      },
+    });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(isVisible(list.querySelector('a') as HTMLElement)).to.equal(true);
+    }
+    await aTimeout(0);
+    expect(heard.thrown).to.deep.equal([]);
+  });
+
   it('tells that the device is offline', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
