@@ -1,7 +1,5 @@
 /** What the elements that show a feed share: the subscription, its items and its events. */
-
 import type { PropertyDeclarations } from 'lit';
-import type { FeedError } from '../feed/errors.js';
 import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
 import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
@@ -17,11 +15,6 @@ export abstract class FeedElement extends NewsElement {
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
   feed = '';
 
-  /** The words of the news, in the element's language. */
-  protected get messages(): NewsMessages {
-    return messagesFor(NEWS, this.language);
-  }
-
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
 
@@ -30,13 +23,18 @@ export abstract class FeedElement extends NewsElement {
 
   readonly #feeds = new FeedController(this, {
     loaded: () => this.#loaded(),
-    failed: (error, url) => this.#failed(error, url),
+    failed: ({ code, message }, url) => this.reportProblem(code, message, url),
   });
 
   protected override willUpdate(): void {
     if (this.mayLoad) this.#feeds.watch(this.feed);
     const { state } = this;
     this.#merge(state.status === 'error' ? [] : state.feeds);
+  }
+
+  /** The words of the news, in the element's language. */
+  protected get messages(): NewsMessages {
+    return messagesFor(NEWS, this.language);
   }
 
   protected get state(): FeedsState {
@@ -73,9 +71,5 @@ export abstract class FeedElement extends NewsElement {
     const { length } = this.items;
     if (!length) return this.reportProblem('empty', 'The feed holds no items', this.feed);
     this.dispatchEvent(new NewsLoadEvent(length));
-  }
-
-  #failed({ code, message }: FeedError, url: string): void {
-    this.reportProblem(code, message, url);
   }
 }

@@ -134,7 +134,6 @@ export abstract class NewsElement extends LitElement {
     return [this.fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
-
   /** Tells the page and, once, the console. */
   protected reportProblem(code: NewsErrorCode, message: string, url: string): void {
     reportOnce(`${message} [${code}] ${url}`);
@@ -146,6 +145,7 @@ export abstract class NewsElement extends LitElement {
     return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot && isSomething(node) : isText(node)));
   }
 
+  /** Whether the reader stands on something that the news is about to replace. */
   get #hasFocusInFallback(): boolean {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     return activeElement !== this && this.contains(activeElement) && !activeElement?.closest('[slot]');
