@@ -1,7 +1,7 @@
 /** The one image that stands for an item, chosen in a fixed order. */
 import { decodeEntities } from './entities.js';
-import { addressOf, all, first, get, type FeedElement } from './read/element.js';
-import { readAttributes, scan } from './scan.js';
+import { addressOf, first, get, type FeedElement } from './read/element.js';
+import { OPEN_TAG, readAttributes } from './scan.js';
 import { httpUrl } from './url.js';
 
 export interface Picture {
@@ -16,47 +16,44 @@ const IMAGE = /^image|\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 const TRACKER = /feedburner|feedsportal|doubleclick|pixel|emoji|smil(?:ey|ies)|\bstats?\./i;
 /** Where lazily loading pages keep the address, before the placeholder in `src`. */
 const SOURCES = ['data-lazy-src', 'data-src', 'data-original', 'src', 'data-srcset', 'srcset'];
+const IMG = new RegExp(OPEN_TAG.replace('[a-z_:\u00c0-\uffff]', 'img(?=[\\s/])'), 'gi');
 
 /** JSON Feed's own → media:content (widest up to 1600) → media:thumbnail → enclosure → itunes:image → image → first in the content. */
-export function imageOf(item: FeedElement, html: string | undefined): Picture | undefined {
-  const media = mediaOf(item);
-  const thumbnail = (element: FeedElement) => first(element, ['media:thumbnail'], addressOf);
+export function imageOf(item: FeedElement, html = ''): Picture | undefined {
+  const { fields } = item;
   const url =
-    first(item, ['banner_image'], () => first(item, ['image'], addressOf)) ??
-    media.filter(isImage).sort((a, b) => rank(b) - rank(a)).map(addressOf).find(Boolean) ??
-    thumbnail(item) ??
-    first(item, ['media:group', 'media:content'], thumbnail) ??
-    first(item, ['enclosure', 'link'], (element) => (isImage(element) ? addressOf(element) : undefined)) ??
-    first(item, ['itunes:image', 'image', 'banner_image'], addressOf);
-  return url ? { url } : firstPicture(html ?? '', item.base);
+    (fields.banner && first(item, 'image', addressOf)) ??
+    (fields.media && widest(fields.media.filter(isImage))) ??
+    first(item, 'thumbnail', addressOf) ??
+    first(item, 'enclosure', imageAddress) ??
+    first(item, 'link', imageAddress) ??
+    first(item, 'image', addressOf) ??
+    first(item, 'banner', addressOf);
+  return url ? { url } : firstPicture(html, item.base);
 }
 
-/** media:content of the item and of its groups. */
-export const mediaOf = (item: FeedElement): FeedElement[] =>
-  [...all(item, ['media:content']), ...all(item, ['media:group']).flatMap((group) => all(group, ['media:content']))];
+export const isImage = (element: FeedElement): boolean => IMAGE.test(get(element, 'medium', 'type') ?? get(element, 'url', 'href') ?? '');
 
-export const isImage = (element: FeedElement): boolean => IMAGE.test(get(element, ['medium', 'type']) ?? get(element, ['url']) ?? '');
+const imageAddress = (element: FeedElement) => (isImage(element) ? addressOf(element) : undefined);
 
 /** The wider the better, but too wide is worse than any. */
-function rank(element: FeedElement): number {
-  const width = Number(get(element, ['width'])) || 0;
-  return width > MAX_WIDTH ? -width : width;
+function widest(images: FeedElement[]): string | undefined {
+  const rank = (image: FeedElement) => {
+    const width = Number(get(image, 'width')) || 0;
+    return width > MAX_WIDTH ? -width : width;
+  };
+  return images.sort((a, b) => rank(b) - rank(a)).map(addressOf).find(Boolean);
 }
 
 /** The first image of a piece of HTML that shows something. */
 function firstPicture(html: string, base: string): Picture | undefined {
-  let picture: Picture | undefined;
-  const open = (tag: string, source: string) => {
-    if (!/^img$/i.test(tag)) return undefined;
+  for (const [, , source = ''] of html.matchAll(IMG)) {
     const attributes = readAttributes(source, decodeEntities);
-    if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) return undefined;
+    if (/^[0-3](?:px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '')) continue;
     for (const name of SOURCES) {
       const url = httpUrl(/\S+/.exec(attributes.get(name) ?? '')?.[0], base);
-      if (url && !TRACKER.test(url)) return (picture = { url, alt: attributes.get('alt')?.trim() || undefined });
+      if (url && !TRACKER.test(url)) return { url, alt: attributes.get('alt')?.trim() || undefined };
     }
-    return undefined;
-  };
-  const at = html.search(/<img\s/i);
-  if (at >= 0) scan(html.slice(at), { open, close() {}, text() {}, isDone: () => !!picture });
-  return picture;
+  }
+  return undefined;
 }

@@ -25,6 +25,8 @@ export interface ItemExtension {
   image_alt?: string;
   /** Title of the feed the item came from, where it says so (RSS `source`, Atom `source`). */
   source_title?: string;
+  /** Who helped (Atom `contributor`, Dublin Core, Media RSS `credit`). */
+  contributors?: Person[];
 }
 
 /** One piece of news. Every string is plain text except `content_html`; every URL is absolute. */
@@ -60,6 +62,19 @@ export interface NewsItem {
 export interface FeedExtension {
   /** The document ended before its end: the items are complete, but there may be more. */
   is_truncated?: boolean;
+  /** The publisher says that nothing more will come (JSON Feed `expired`). */
+  is_expired?: boolean;
+  /** The feeds of a list of feeds (OPML). */
+  feeds?: FeedReference[];
+}
+
+/** A feed that a list of feeds names. */
+export interface FeedReference {
+  /** Absolute URL of the feed. */
+  feed_url: string;
+  title?: string;
+  /** The site the feed belongs to. */
+  home_page_url?: string;
 }
 
 /** A feed in the order its publisher gave. */

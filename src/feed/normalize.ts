@@ -1,93 +1,103 @@
 /** From the elements of a feed to the model. */
 import { isoDate } from './date.js';
-import { imageOf, isImage, mediaOf } from './image.js';
-import type { Attachment, NewsFeed, NewsItem, Person } from './model.js';
-import { htmlOf, textOf, titleOf } from './read/content.js';
-import { addressOf, all, first, get, withText, type FeedElement } from './read/element.js';
-import { personOf } from './read/person.js';
+import { imageOf, isImage } from './image.js';
+import type { Attachment, FeedReference, NewsFeed, NewsItem, Person } from './model.js';
+import { htmlOf, rawTextOf, textOf, titleOf } from './read/content.js';
+import { addressOf, all, first, get, type FeedElement } from './read/element.js';
+import type { Field } from './read/kinds.js';
+import { peopleOf } from './read/person.js';
 import { collapse } from './text.js';
 import { httpUrl } from './url.js';
 
-/* Which elements a field comes from; the first that says something wins. */
-const TITLE = ['title', 'media:title', 'dc:title', 'itunes:title'];
-const CONTENT = ['content:encoded', 'content_html', 'content', 'body', 'content_text'];
-const SUMMARY = ['summary', 'description', 'media:description', 'itunes:summary', 'dc:description', 'subtitle', 'tagline'];
-const PUBLISHED = ['date_published', 'published', 'pubdate', 'issued', 'dc:date', 'dc:issued', 'dc:created', 'created'];
-const MODIFIED = ['date_modified', 'updated', 'modified', 'dc:modified'];
-const AUTHOR = ['authors', 'author', 'dc:creator', 'itunes:author'];
-const TAG = ['tags', 'category', 'dc:subject'];
-const LINK = ['url', 'link', 'external_url'];
-const LANGUAGE = ['language', 'dc:language'];
+const withText = (element: FeedElement) => (/\S/.test(element.value) ? element : undefined);
+const valueOf = ({ value }: FeedElement) => value.trim();
+const dateOf = ({ value }: FeedElement) => isoDate(value);
 
 export function toItem(item: FeedElement, feed: FeedElement): NewsItem {
-  const content = first(item, CONTENT, withText);
-  const summary = first(item, SUMMARY, withText);
+  const content = first(item, 'content', withText);
+  const summary = first(item, 'summary', withText);
   const body = content ?? summary;
   const html = body && htmlOf(body);
   const image = imageOf(item, html);
-  const source = item.children.get('source')?.[0];
-  const origin = source && (first(source, TITLE, titleOf) ?? titleOf(source));
+  const source = item.fields.source?.[0];
   const url = linkOf(item);
-  const title = first(item, TITLE, titleOf);
-  const published = first(item, PUBLISHED, dateOf);
+  const title = first(item, 'title', titleOf);
+  const published = first(item, 'published', dateOf);
   return {
-    id: get(item, ['id', 'guid', 'about']) ?? url ?? `${title ?? html}|${published}`,
+    id: first(item, 'id', valueOf) ?? get(item, 'about') ?? url ?? `${title ?? html}|${published}`,
     url,
-    external_url: httpUrl(get(item, ['external_url']), item.base),
+    external_url: first(item, 'link', ({ kind, value, base }) => (kind.name === 'external_url' ? httpUrl(value, base) : undefined)),
     title,
     content_html: html,
-    content_text: body && !body.isMarkup && body.type.startsWith('text') && body.type !== 'text/html' ? body.value.trim() : undefined,
-    summary: content && textOf(summary),
+    content_text: body && rawTextOf(body),
+    summary: content && summary && textOf(summary),
     image: image?.url,
-    banner_image: httpUrl(get(item, ['banner_image']), item.base),
+    banner_image: first(item, 'banner', addressOf),
     date_published: published,
-    date_modified: first(item, MODIFIED, dateOf),
+    date_modified: first(item, 'modified', dateOf),
     authors: authorsOf(item, source, feed),
-    tags: [...new Set(all(item, TAG).map(tagOf))].filter(Boolean),
-    language: get(item, LANGUAGE) ?? item.language ?? get(feed, LANGUAGE),
+    tags: [...new Set(all(item, 'tag').flatMap(tagsOf))],
+    language: first(item, 'language', valueOf) ?? item.language ?? first(feed, 'language', valueOf),
     attachments: attachmentsOf(item),
-    _news_elements: image?.alt || origin ? { image_alt: image?.alt, source_title: origin } : undefined,
+    _news_elements: extensionOf(item, image?.alt, source),
   };
+}
+
+function extensionOf(item: FeedElement, image_alt: string | undefined, source: FeedElement | undefined): NewsItem['_news_elements'] {
+  const source_title = source && (first(source, 'title', titleOf) ?? titleOf(source));
+  const contributors = item.fields.contributor && peopleOf(item.fields.contributor);
+  return image_alt || source_title || contributors ? { image_alt, source_title, contributors } : undefined;
 }
 
 /** The feed's own fields, from what has been read of it so far. */
 export function toFeed(feed: FeedElement, items: NewsItem[], url: string): NewsFeed {
-  const linked = (rel: string) => first(feed, ['link'], (link) => (relOf(link) === rel ? addressOf(link) : undefined));
+  const linked = (rel: string) => first(feed, 'link', (link) => (relOf(link) === rel ? addressOf(link) : undefined));
+  const address = (field: Field) => first(feed, field, addressOf);
+  const outlines = all(feed, 'outline').flatMap(feedOf);
   return {
-    title: first(feed, TITLE, titleOf),
-    description: first(feed, SUMMARY, textOf),
-    home_page_url: first(feed, ['home_page_url'], addressOf) ?? linked('alternate'),
-    feed_url: first(feed, ['feed_url'], addressOf) ?? linked('self') ?? url,
-    next_url: first(feed, ['next_url'], addressOf) ?? linked('next') ?? linked('prev-archive'),
-    icon: first(feed, ['icon', 'favicon', 'logo', 'image', 'itunes:image'], addressOf),
-    language: get(feed, LANGUAGE) ?? feed.language,
-    authors: peopleOf(feed, [...AUTHOR, 'managingeditor']),
+    title: first(feed, 'title', titleOf),
+    description: first(feed, 'summary', textOf),
+    home_page_url: address('home') ?? linked('alternate'),
+    feed_url: address('self') ?? linked('self') ?? url,
+    next_url: address('next') ?? linked('next') ?? linked('prev-archive'),
+    icon: address('icon') ?? address('image'),
+    language: first(feed, 'language', valueOf) ?? feed.language,
+    authors: peopleUnder(feed),
     items,
+    _news_elements: outlines.length || feed.fields.expired ? { feeds: outlines, is_expired: !!first(feed, 'expired', valueOf) } : undefined,
   };
+}
+
+/** OPML 2.0: an outline with an xmlUrl is a feed. */
+function feedOf(outline: FeedElement): FeedReference[] {
+  const feed_url = httpUrl(get(outline, 'xmlurl'), outline.base);
+  return feed_url ? [{ feed_url, title: get(outline, 'title', 'text'), home_page_url: httpUrl(get(outline, 'htmlurl'), outline.base) }] : [];
 }
 
 /** Atom's relation without the prefix of its registry; `alternate` when none is given (RFC 4287 §4.2.7.2), as in RSS. */
 const relOf = ({ attributes }: FeedElement) => attributes.get('rel')?.replace(/.*\//, '') || 'alternate';
 
+const alternate = (link: FeedElement) => (relOf(link) === 'alternate' ? addressOf(link) : undefined);
+
+const webPage = (link: FeedElement) => (link.type.includes('html') ? alternate(link) : undefined);
+
 function linkOf(item: FeedElement): string | undefined {
+  const links = item.fields.link ?? [];
   // RSS 2.0: a guid is a permanent link unless it says it is not. RSS 1.0: rdf:about is the link. Atom: content elsewhere.
   return (
-    first(item, LINK, (link) => (/html/.test(link.type) ? alternate(link) : undefined)) ??
-    first(item, LINK, alternate) ??
-    first(item, ['guid'], (guid) => (guid.attributes.get('ispermalink') !== 'false' && /:\/\//.test(guid.value) ? addressOf(guid) : undefined)) ??
-    httpUrl(item.attributes.get('about') ?? item.children.get('content')?.[0]?.attributes.get('src'), item.base)
+    (links.length > 1 ? first(item, 'link', webPage) : undefined) ??
+    first(item, 'link', alternate) ??
+    first(item, 'id', (id) => (id.attributes.get('ispermalink') !== 'false' && /:\/\//.test(id.value) ? addressOf(id) : undefined)) ??
+    httpUrl(get(item, 'about') ?? first(item, 'content', (content) => content.attributes.get('src')), item.base)
   );
 }
 
-const alternate = (link: FeedElement) => (relOf(link) === 'alternate' ? addressOf(link) : undefined);
-
-const dateOf = ({ value }: FeedElement) => isoDate(value);
-
-/** The people under the first name that gives any. */
-function peopleOf(element: FeedElement, names: readonly string[]): Person[] {
-  for (const name of names) {
-    const people = element.children.get(name)?.flatMap((each) => personOf(each) ?? []);
-    if (people?.length) return people;
+/** The people whose names come first among those that give any. */
+function peopleUnder({ fields: { author } }: FeedElement): Person[] {
+  const ranks = author ? new Set(author.map(({ kind }) => kind.rank).sort()) : [];
+  for (const rank of ranks) {
+    const people = peopleOf(author?.filter(({ kind }) => kind.rank === rank) ?? []);
+    if (people.length) return people;
   }
   return [];
 }
@@ -95,27 +105,30 @@ function peopleOf(element: FeedElement, names: readonly string[]): Person[] {
 /** Its own, else its source's, else the feed's authors (RFC 4287 §4.2.1, JSON Feed 1.1). */
 function authorsOf(...elements: (FeedElement | undefined)[]): Person[] {
   for (const element of elements) {
-    const people = element && peopleOf(element, AUTHOR);
+    const people = element && peopleUnder(element);
     if (people?.length) return people;
   }
   return [];
 }
 
-const tagOf = (element: FeedElement) => collapse(get(element, ['label', 'term']) ?? element.value);
+/** Atom: `term` identifies the category, `label` may be missing (RFC 4287 §4.2.2). iTunes: keywords with commas. */
+function tagsOf(element: FeedElement): string[] {
+  const text = get(element, 'term', 'label') ?? element.value;
+  return (element.kind.name === 'itunes:keywords' ? text.split(',') : [text]).map(collapse).filter(Boolean);
+}
 
-function attachmentsOf(item: FeedElement): Attachment[] {
+function attachmentsOf({ fields }: FeedElement): Attachment[] {
+  const { enclosure = [], link = [], media = [] } = fields;
   const attachments = new Map<string, Attachment>();
-  const links = all(item, ['link']).filter((link) => relOf(link) === 'enclosure');
-  for (const element of [...all(item, ['attachments', 'enclosure']), ...links, ...mediaOf(item).filter((each) => !isImage(each))]) {
+  for (const element of [...enclosure, ...link.filter((each) => relOf(each) === 'enclosure'), ...media.filter((each) => !isImage(each))]) {
     const url = addressOf(element);
-    const number = (names: string[]) => Number(get(element, names)) || undefined;
     if (!url || attachments.has(url)) continue;
     attachments.set(url, {
       url,
-      mime_type: get(element, ['mime_type', 'type']),
-      title: get(element, ['title']),
-      size_in_bytes: number(['size_in_bytes', 'length', 'filesize']),
-      duration_in_seconds: number(['duration_in_seconds', 'duration']),
+      mime_type: get(element, 'mime_type', 'type'),
+      title: get(element, 'title'),
+      size_in_bytes: Number(get(element, 'size_in_bytes', 'length', 'filesize')) || undefined,
+      duration_in_seconds: Number(get(element, 'duration_in_seconds', 'duration')) || undefined,
     });
   }
   return [...attachments.values()];

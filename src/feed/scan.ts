@@ -1,28 +1,38 @@
 /** Splits markup into tags and text while it arrives: one pass, linear time, forgiving where XML is broken. */
 
+export interface Tag {
+  readonly name: string;
+  /** The source between name and `>`; see `readAttributes`. */
+  readonly source: string;
+  readonly isEnd: boolean;
+  readonly isEmpty: boolean;
+  /** What `readAttributes` gave, kept by whoever asked first. */
+  values?: ReadonlyMap<string, string>;
+}
+
 export interface MarkupListener {
-  /** `attributes` is the source between name and `>`; see `readAttributes`. */
-  open(name: string, attributes: string, isEmpty: boolean): void;
-  close(name: string): void;
+  open(tag: Tag): void;
+  close(tag: Tag): void;
   /** Entities are still encoded, except in a CDATA section (`isLiteral`). */
   text(source: string, isLiteral: boolean): void;
   /** The inside of a DOCTYPE. */
-  doctype?(source: string): void;
+  doctype(source: string): void;
   /** Asked before each token: nothing more is wanted. */
-  isDone?(): boolean;
+  readonly isDone: boolean;
 }
 
-/*
- * XML 1.0 §3.1 forbids `<` inside attribute values. Relying on it means that every attempt to read a tag ends at the
- * next `<` at the latest, so no input can make the scan quadratic. The look-ahead keeps the name in one piece.
- */
-const OPEN_TAG = /<([a-z_:\u00c0-\uffff][^\s/<>"']*)(?![^\s/<>"'])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/iy;
-/** Most tags: letters only. Testing makes no array of matches, which costs more than the match. */
-const PLAIN_TAG = /<\/?[a-z:]+>/iy;
-const CLOSE_TAG = /<\/([^\s<>]*)[^<>]*(>?)/y;
+/** Attributes. XML 1.0 §3.1 forbids `<` in their values: whatever is tried ends at the next `<`, so no input is scanned twice. */
+const ATTRIBUTES = '[^<>"\']*(?:(?:"[^"<]*"|\'[^\'<]*\')[^<>"\']*)*';
+/** The look-ahead keeps the name in one piece. */
+export const OPEN_TAG = `<([a-z_:\u00c0-\uffff][^\\s/<>"']*)(?![^\\s/<>"'])(${ATTRIBUTES})>`;
+const OPEN = new RegExp(OPEN_TAG, 'iy');
+const CLOSE = /<\/([^\s<>]*)[^<>]*(>?)/y;
 const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
 
 const LONG = 4096;
+/** A feed uses a few tags over and over: short ones are remembered, up to so many. */
+const SHORT = 48;
+const MAX_TAGS = 512;
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -31,11 +41,15 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
 
 export class Scanner {
   readonly #listener: MarkupListener;
-  /** What has not been read yet, and where reading it goes on. */
+  /** By their source without brackets. */
+  readonly #tags = new Map<string, Tag>();
+  /** What has not been read yet. */
   #source = '';
   #isLast = false;
   /** A long unfinished token is tried again only when its length has doubled: rescanning stays linear. */
   #enough = 0;
+  /** Where the next `>` is, once looked for. */
+  #bracket = -1;
 
   constructor(listener: MarkupListener) {
     this.#listener = listener;
@@ -54,7 +68,8 @@ export class Scanner {
 
   #run(): void {
     let at = 0;
-    while (at < this.#source.length && !this.#listener.isDone?.()) {
+    this.#bracket = -1;
+    while (at < this.#source.length && !this.#listener.isDone) {
       const next = this.#token(at);
       if (next < 0) break;
       at = next;
@@ -66,35 +81,48 @@ export class Scanner {
   /** Reads one token; returns the position after it, or -1 when it is unfinished. */
   #token(at: number): number {
     const source = this.#source;
-    if (source[at] !== '<') {
-      const tag = source.indexOf('<', at);
-      if (tag < 0 && !this.#isLast) return -1;
-      const end = tag < 0 ? source.length : tag;
-      this.#listener.text(source.slice(at, end), false);
-      return end;
-    }
+    if (source[at] !== '<') return this.#text(at);
     const next = source[at + 1];
-    PLAIN_TAG.lastIndex = at;
-    if (PLAIN_TAG.test(source)) {
-      const end = PLAIN_TAG.lastIndex;
-      if (next === '/') this.#listener.close(source.slice(at + 2, end - 1));
-      else this.#listener.open(source.slice(at + 1, end - 1), '', false);
-      return end;
-    }
-    if (next === '/') return this.#closeTag(at);
     if (next === '!') return this.#declaration(at);
     if (next === '?') return this.#section(at, '>', false);
-    return this.#openTag(at);
+    return this.#knownTag(at) || (next === '/' ? this.#closeTag(at) : this.#openTag(at));
+  }
+
+  #text(at: number): number {
+    const tag = this.#source.indexOf('<', at);
+    if (tag < 0 && !this.#isLast) return -1;
+    const end = tag < 0 ? this.#source.length : tag;
+    this.#listener.text(this.#source.slice(at, end), false);
+    return end;
+  }
+
+  #knownTag(at: number): number {
+    if (this.#bracket < at) {
+      this.#bracket = this.#source.indexOf('>', at);
+      if (this.#bracket < 0) this.#bracket = Infinity;
+    }
+    const tag = this.#bracket - at < SHORT && this.#tags.get(this.#source.slice(at + 1, this.#bracket));
+    return tag ? this.#tell(tag, this.#bracket + 1) : 0;
+  }
+
+  #tell(tag: Tag, end: number): number {
+    if (tag.isEnd) this.#listener.close(tag);
+    else this.#listener.open(tag);
+    return end;
+  }
+
+  #newTag(source: string, end: number, tag: Tag): number {
+    if (source.length < SHORT && this.#tags.size < MAX_TAGS) this.#tags.set(source.slice(1, -1), tag);
+    return this.#tell(tag, end);
   }
 
   #openTag(at: number): number {
     const source = this.#source;
-    const match = matchAt(OPEN_TAG, source, at);
+    const match = matchAt(OPEN, source, at);
     if (match) {
-      const [tag, name = '', attributes = ''] = match;
+      const [all, name = '', attributes = ''] = match;
       const isEmpty = attributes.endsWith('/');
-      this.#listener.open(name, isEmpty ? attributes.slice(0, -1) : attributes, isEmpty);
-      return at + tag.length;
+      return this.#newTag(all, at + all.length, { name, source: isEmpty ? attributes.slice(0, -1) : attributes, isEnd: false, isEmpty });
     }
     if (!this.#isLast && source.indexOf('<', at + 1) < 0) return -1;
     this.#listener.text('<', true); // "a < b": no tag after all
@@ -103,20 +131,20 @@ export class Scanner {
 
   #closeTag(at: number): number {
     const source = this.#source;
-    const [tag = '', name = '', isClosed] = matchAt(CLOSE_TAG, source, at) ?? [];
-    if (!isClosed && !this.#isLast && at + tag.length === source.length) return -1;
-    this.#listener.close(name);
-    return at + tag.length;
+    const [all = '', name = '', isClosed] = matchAt(CLOSE, source, at) ?? [];
+    if (!isClosed && !this.#isLast && at + all.length === source.length) return -1;
+    const tag = { name, source: '', isEnd: true, isEmpty: false };
+    return isClosed ? this.#newTag(all, at + all.length, tag) : this.#tell(tag, at + all.length);
   }
 
   #declaration(at: number): number {
     const source = this.#source;
-    if (source.startsWith('<!--', at)) return this.#section(at + 4, '-->', false);
     if (source.startsWith('<![CDATA[', at)) return this.#section(at + 9, ']]>', true);
+    if (source.startsWith('<!--', at)) return this.#section(at + 4, '-->', false);
     if (!this.#isLast && source.length < at + 9) return -1;
     const [doctype] = matchAt(DOCTYPE, source, at) ?? [];
     if (!doctype) return this.#isLast ? this.#section(at, '>', false) : -1;
-    this.#listener.doctype?.(doctype);
+    this.#listener.doctype(doctype);
     return at + doctype.length;
   }
 
@@ -128,13 +156,6 @@ export class Scanner {
     if (isText) this.#listener.text(this.#source.slice(from, end), true);
     return found < 0 ? end : end + terminator.length;
   }
-}
-
-/** Scans a complete piece of markup. */
-export function scan(markup: string, listener: MarkupListener): void {
-  const scanner = new Scanner(listener);
-  scanner.push(markup);
-  scanner.end();
 }
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;

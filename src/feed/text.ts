@@ -1,12 +1,16 @@
 /** From HTML to plain text, and from text to an excerpt. */
 import { decodeEntities } from './entities.js';
-import { scan } from './scan.js';
+import { OPEN_TAG } from './scan.js';
 
 /** Tags that do not separate words. */
-const INLINE = /^(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|su[bp]|tt|u|var|wbr)$/;
+const INLINE = /^\/?(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|su[bp]|tt|u|var|wbr)$/i;
 /** Others that are certainly tags, where a title may hold `<anything>`. */
-const BLOCK = /^(?:br|div|h[1-6r]|img|li|[ou]l|p|t[dr])$/;
-const HIDDEN = /^(?:script|style|template|noscript)$/;
+const BLOCK = /^\/?(?:br|div|h[1-6r]|img|li|[ou]l|p|t[dr])$/i;
+/** What is not shown, with all that is inside; comments; tags. Each alternative ends somewhere, at the latest at the end. */
+const MARKUP = new RegExp(
+  `<(?:(script|style|template|noscript)(?=[\\s/>])[^]*?(?:</\\1(?=[\\s/>])[^<>]*>?|$)|!--[^]*?(?:-->|$)|!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|/([^\\s<>]+)[^<>]*>)|${OPEN_TAG}`,
+  'gi',
+);
 
 export const collapse = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
@@ -24,29 +28,12 @@ export function titleText(html: string): string {
 }
 
 function stripTags(html: string, keepUnknown: boolean): string {
-  if (!/<|&[#\w]/.test(html)) return collapse(html);
-  let text = '';
-  let hidden = '';
-  const separate = (name: string, source: string) => {
-    if (!INLINE.test(name)) text += keepUnknown && !BLOCK.test(name) ? source : ' ';
+  const separator = (all: string, _hidden?: string, literal = '', end = '', name = end) => {
+    if (!name || INLINE.test(name)) return escapeHtml(literal);
+    return keepUnknown && !BLOCK.test(name) ? all : ' ';
   };
-  scan(html, {
-    open(tag, attributes, isEmpty) {
-      const name = tag.toLowerCase();
-      if (hidden) return;
-      if (HIDDEN.test(name)) hidden = name;
-      else separate(name, `<${tag}${attributes}${isEmpty ? '/' : ''}>`);
-    },
-    close(tag) {
-      const name = tag.toLowerCase();
-      if (!hidden) separate(name, `</${tag}>`);
-      else if (hidden === name) hidden = '';
-    },
-    text(source, isLiteral) {
-      if (!hidden) text += isLiteral ? source : decodeEntities(source);
-    },
-  });
-  return collapse(text);
+  const text = html.includes('<') ? html.replace(MARKUP, separator) : html;
+  return collapse(decodeEntities(text));
 }
 
 /** Thai, Lao, kana and ideographs have no spaces: each character with its marks counts as a word. */

@@ -1,58 +1,67 @@
-/** What every format is read into before it becomes the model: named elements with text, attributes and children. */
+/** What every format is read into before it becomes the model: elements with text and attributes; feeds and items have fields. */
 import { httpUrl } from '../url.js';
+import type { Field, Kind } from './kinds.js';
+
+export type Attributes = ReadonlyMap<string, string>;
+
+export type Fields = Partial<Record<Field, FeedElement[]>>;
 
 export interface FeedElement {
-  /** Lower case, with a fixed prefix per namespace (`dc:date`); RSS, Atom and JSON Feed have none. */
-  name: string;
-  /** By lower-case name without prefix. */
-  attributes: ReadonlyMap<string, string>;
-  children: Map<string, FeedElement[]>;
+  readonly kind: Kind;
+  /** By lower-case name without prefix; a record's children too. */
+  readonly attributes: Attributes;
+  fields: Fields;
   /** The content: text, or HTML source where elements were inside (`isMarkup`). */
   value: string;
   isMarkup: boolean;
   /** What the content is when it does not say: RSS means HTML, Atom and JSON Feed mean text. */
-  type: string;
-  base: string;
-  language: string | undefined;
+  readonly type: string;
+  readonly base: string;
+  /** The document names a base of its own, which whoever shows the content cannot know. */
+  readonly hasBase: boolean;
+  readonly language: string | undefined;
 }
 
-export function append(parent: FeedElement, child: FeedElement): void {
-  const sameName = parent.children.get(child.name);
-  if (sameName) sameName.push(child);
-  else parent.children.set(child.name, [child]);
+/* Shared: most elements have neither, and new ones each time would double the work of the garbage collector. */
+export const NO_ATTRIBUTES: Attributes = new Map();
+export const NO_FIELDS: Fields = {};
+
+const NONE: readonly FeedElement[] = [];
+
+/** Puts an element into the field that it may fill. */
+export function append(fields: Fields, child: FeedElement): void {
+  const { field } = child.kind;
+  if (!field) return;
+  const others = fields[field];
+  if (others) others.push(child);
+  else fields[field] = [child];
 }
 
-/** All children with one of these names, in the order of the names. */
-export function all({ children }: FeedElement, names: readonly string[]): FeedElement[] {
-  const found: FeedElement[] = [];
-  for (const name of names) for (const child of children.get(name) ?? []) found.push(child);
-  return found;
+/** All elements that may fill a field, the most trusted first. */
+export function all({ fields }: FeedElement, field: Field): readonly FeedElement[] {
+  const elements = fields[field] ?? NONE;
+  return elements.length > 1 ? (elements as FeedElement[]).sort((a, b) => a.kind.rank - b.kind.rank) : elements;
 }
 
-/** What the first child that gives anything gives. */
-export function first<T>({ children }: FeedElement, names: readonly string[], read: (child: FeedElement) => T | undefined): T | undefined {
-  for (const name of names) {
-    for (const child of children.get(name) ?? []) {
-      const value = read(child);
-      if (value) return value;
-    }
+/** What the first element of a field that gives anything gives. */
+export function first<T>(element: FeedElement, field: Field, read: (child: FeedElement) => T | undefined): T | undefined {
+  for (const child of all(element, field)) {
+    const value = read(child);
+    if (value) return value;
   }
   return undefined;
 }
 
-/** A child that says something. */
-export const withText = (child: FeedElement): FeedElement | undefined => (/\S/.test(child.value) ? child : undefined);
-
-/** A short value, given as attribute or as child. */
-export function get(element: FeedElement, names: readonly string[]): string | undefined {
+/** The first attribute that says something. */
+export function get({ attributes }: FeedElement, ...names: string[]): string | undefined {
   for (const name of names) {
-    const value = element.attributes.get(name) ?? element.children.get(name)?.[0]?.value;
-    if (value?.trim()) return value.trim();
+    const value = attributes.get(name)?.trim();
+    if (value) return value;
   }
   return undefined;
 }
 
-/** The address an element gives: as attribute, as child, or as its text. */
+/** The address an element gives: as attribute or as its text. */
 export function addressOf(element: FeedElement): string | undefined {
-  return httpUrl(get(element, ['href', 'url', 'uri']) ?? element.value, element.base);
+  return httpUrl(get(element, 'href', 'url', 'uri'), element.base) ?? httpUrl(element.value, element.base);
 }

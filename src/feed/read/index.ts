@@ -40,8 +40,12 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): NewsFeed {
 export function createReader({ url, contentType, limit = Infinity }: ReadOptions): FeedReader {
   const decode = createDecoder({ url, contentType });
   const items: NewsItem[] = [];
-  const isDone = () => items.length >= limit;
-  const xml = new XmlReader(url, { item: (item, feed) => items.push(toItem(item, feed)), isDone });
+  const xml = new XmlReader(url, {
+    item: (item, feed) => items.push(toItem(item, feed)),
+    get isDone() {
+      return items.length >= limit;
+    },
+  });
   /** Text seen before the format is known, and all of a JSON document. */
   let pending = '';
   let isXml = false;
@@ -57,7 +61,7 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
 
   function readJsonFeed(): NewsFeed {
     const feed = readJson(pending.trim(), url);
-    const entries = feed.children.get('items') ?? [];
+    const entries = feed.fields.item ?? [];
     return toFeed(feed, entries.slice(0, limit).map((item) => toItem(item, feed)), url);
   }
 
@@ -71,7 +75,7 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
       xml.end();
       const feed = soFar();
       if (!feed) throw new FeedError(isXml ? 'not-a-feed' : 'empty', `No feed: ${url}`);
-      return xml.isOpen && !isDone() ? { ...feed, _news_elements: { is_truncated: true } } : feed;
+      return xml.isOpen && !xml.isDone ? { ...feed, _news_elements: { is_truncated: true } } : feed;
     },
     get feed() {
       return soFar();
@@ -80,7 +84,7 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
       return items.length;
     },
     get isDone() {
-      return isDone();
+      return xml.isDone;
     },
   };
 }

@@ -1,8 +1,9 @@
-/** JSON Feed 1.0 and 1.1 → elements: each member becomes a child, each member of an array a child of the same name. */
+/** JSON Feed 1.0 and 1.1 → elements: each member fills a field, each member of an array too; what is in an object becomes attributes. */
 import { FeedError } from '../errors.js';
-import { append, type FeedElement } from './element.js';
+import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement, type Fields } from './element.js';
+import { kindNamed } from './kinds.js';
 
-/** The feed's element; its items are among the children. */
+/** The feed's element; its items are among its fields. */
 export function readJson(source: string, url: string): FeedElement {
   let feed: unknown;
   try {
@@ -15,21 +16,22 @@ export function readJson(source: string, url: string): FeedElement {
 }
 
 function toElement(name: string, value: unknown, base: string): FeedElement {
-  const isObject = value && typeof value === 'object';
-  const element: FeedElement = {
-    name,
-    attributes: new Map(),
-    children: new Map(),
-    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+  const members = value && typeof value === 'object' ? Object.entries(value) : [];
+  const fields: Fields = members.length ? {} : NO_FIELDS;
+  for (const [key, member] of members) {
+    for (const each of Array.isArray(member) ? member : [member]) append(fields, toElement(key, each, base));
+  }
+  return {
+    kind: kindNamed(name),
+    attributes: members.length ? new Map(members.map(([key, member]) => [key, textOf(member)])) : NO_ATTRIBUTES,
+    fields,
+    value: textOf(value),
     isMarkup: false,
-    type: /html/.test(name) ? 'html' : 'text',
+    type: name.includes('html') ? 'html' : 'text',
     base,
+    hasBase: false,
     language: undefined,
   };
-  if (isObject) {
-    for (const [key, member] of Object.entries(value)) {
-      for (const each of Array.isArray(member) ? member : [member]) append(element, toElement(key, each, base));
-    }
-  }
-  return element;
 }
+
+const textOf = (value: unknown): string => (/string|number|true/.test(`${typeof value} ${value}`) ? `${value as string}` : '');

@@ -9,10 +9,21 @@ const MAIL = /(?<![^\s()<>:,;])[^\s()<>:,;]+@[^\s()<>:,;]+/;
 
 /** `mail@example.org (Name)` (RSS 2.0), `Name <mail@example.org>`, or just one of the two. */
 export function personOf(element: FeedElement): Person | undefined {
-  const text = element.isMarkup || /<\//.test(element.value) ? plainText(element.value) : collapse(element.value);
-  const mail = get(element, ['email']) ?? MAIL.exec(text)?.[0];
+  const text = collapse(/[<&]/.test(element.value) && !MAIL.test(element.value) ? plainText(element.value) : element.value);
+  const mail = get(element, 'email') ?? (text.includes('@') ? MAIL.exec(text)?.[0] : undefined);
   const rest = mail ? text.replace('mailto:', '').replace(mail, '').replace(/<>|\(\)|^\s*\(|\)\s*$/g, '').trim() : text;
-  const name = collapse(get(element, ['name']) ?? '') || rest || mail;
-  const url = httpUrl(get(element, ['uri', 'url']), element.base) ?? (mail && `mailto:${mail}`);
-  return name || url ? { name, url, avatar: httpUrl(get(element, ['avatar']), element.base) } : undefined;
+  const name = collapse(get(element, 'name') ?? '') || rest || mail;
+  const url = httpUrl(get(element, 'uri', 'url'), element.base) ?? (mail && `mailto:${mail}`);
+  return name || url ? { name, url, avatar: httpUrl(get(element, 'avatar'), element.base) } : undefined;
+}
+
+/** The people of several elements, each once. */
+export function peopleOf(elements: readonly FeedElement[]): Person[] {
+  const people = new Map<string | undefined, Person>();
+  for (const element of elements) {
+    const person = personOf(element);
+    const key = person?.name ?? person?.url;
+    if (person && !people.has(key)) people.set(key, person);
+  }
+  return [...people.values()];
 }

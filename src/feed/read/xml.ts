@@ -1,33 +1,32 @@
-/** From scanner events to the elements of a feed: items, containers, xml:base, xml:lang, and text that may be markup. */
-import { readAttributes, Scanner, type MarkupListener } from '../scan.js';
+/** From scanner events to the elements of a feed: items, fields, xml:base, xml:lang, and text that may be markup. */
+import { readAttributes, Scanner, type MarkupListener, type Tag } from '../scan.js';
 import { escapeHtml } from '../text.js';
 import { httpUrl } from '../url.js';
-import { append, type FeedElement } from './element.js';
+import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement } from './element.js';
 import { DeclaredEntities } from './entity-declarations.js';
-import { kindOf, scopeOf, type Kind, type Scope } from './namespaces.js';
+import { kindNamed, kindOf, scopeOf, type Kind, type Scope } from './kinds.js';
 
 export interface XmlListener {
   /** An item is complete; `feed` holds what came before it. */
   item(item: FeedElement, feed: FeedElement): void;
-  isDone(): boolean;
+  readonly isDone: boolean;
 }
 
-/** An open element and how the document spelled it. */
+/** An open element that others may be inside of. */
 interface Frame {
+  /** As the document spells it. */
   tag: string;
   kind: Kind;
+  /** Itself; of a group, the one around it: that is whose fields its children fill. */
   element: FeedElement;
   scope: Scope;
 }
 
-/** No feed needs more; deeper containers are read as text. */
+/** No feed needs more; deeper elements are read as text. */
 const MAX_DEPTH = 9;
 /** HTML elements without an end tag. */
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/* Shared: most elements have neither, and a map each would double the work of the garbage collector. */
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NO_CHILDREN = new Map<string, FeedElement[]>();
 const OUTERMOST: Scope = { prefixes: new Map(), kinds: new Map() };
 
 export class XmlReader implements MarkupListener {
@@ -37,11 +36,12 @@ export class XmlReader implements MarkupListener {
   readonly #listener: XmlListener;
   readonly #scanner: Scanner;
   readonly #entities = new DeclaredEntities();
-  /** The open roots, item and containers: never more than a few, whatever the document's depth. */
+  /** Never more than a few, whatever the document's depth. */
   readonly #stack: Frame[] = [];
   #top: Frame | undefined;
-  /** The open element that holds text or markup, and how many of its name are open inside it. */
-  #leaf: Frame | undefined;
+  /** The open element that holds text or markup, its tag, and how many of its name are open inside it. */
+  #leaf: FeedElement | undefined;
+  #leafTag = '';
   #depth = 0;
 
   constructor(url: string, listener: XmlListener) {
@@ -63,93 +63,110 @@ export class XmlReader implements MarkupListener {
     return this.#stack.length > 0;
   }
 
-  isDone(): boolean {
-    return this.#listener.isDone();
+  get isDone(): boolean {
+    return this.#listener.isDone;
   }
 
   doctype(source: string): void {
     this.#entities.declare(source);
   }
 
-  open(tag: string, attributes: string, isEmpty: boolean): void {
-    const leaf = this.#leaf;
-    if (leaf && !kindOf(tag, leaf.scope).isItem) return this.#openInside(tag, attributes, isEmpty);
-    this.#leaf = undefined;
-    const frame = this.#frame(tag, attributes);
-    if (!this.#place(frame)) return;
-    if (frame.element.children !== NO_CHILDREN) {
-      this.#stack.push((this.#top = frame));
-      if (isEmpty) this.#leave();
-    } else if (!isEmpty) {
-      this.#leaf = frame;
+  open(tag: Tag): void {
+    const scope = scopeOf(tag.source, this.#top?.scope ?? OUTERMOST);
+    const kind = kindOf(tag.name, scope);
+    const isItem = kind.role === 'item';
+    if (this.#leaf) {
+      if (!isItem && kind.role !== 'outline') return this.#openInside(tag, this.#leaf);
+      this.#endLeaf(); // text in which an item begins was never ended
+    }
+    if (isItem) while (this.#top && this.#top.kind.role !== 'root') this.#leave();
+    const element = this.#element(tag, kind);
+    const owner = this.#place(element);
+    if (!owner) return;
+    if (element.fields !== NO_FIELDS) {
+      this.#stack.push((this.#top = { tag: tag.name, kind, element: owner, scope }));
+      if (tag.isEmpty) this.#leave();
+    } else if (!tag.isEmpty && kind.role !== 'outline') {
+      this.#leaf = element;
+      this.#leafTag = tag.name;
       this.#depth = 0;
     }
   }
 
-  close(tag: string): void {
-    const leaf = this.#leaf;
-    if (leaf?.tag === tag && this.#depth-- === 0) this.#leaf = undefined;
-    else if (leaf?.tag !== tag && this.#stack.some((frame) => frame.tag === tag)) {
-      this.#leaf = undefined;
-      while (this.#top && this.#top.tag !== tag) this.#leave();
+  close({ name }: Tag): void {
+    const isLeaf = this.#leaf && this.#leafTag === name;
+    if (isLeaf && this.#depth-- === 0) this.#endLeaf();
+    else if (!isLeaf && this.#stack.some(({ tag }) => tag === name)) {
+      this.#endLeaf();
+      while (this.#top && this.#top.tag !== name) this.#leave();
       this.#leave();
-    } else if (leaf?.element.isMarkup) leaf.element.value += `</${withoutPrefix(tag)}>`;
+    } else if (this.#leaf?.isMarkup) this.#leaf.value += `</${withoutPrefix(name)}>`;
   }
 
   text(source: string, isLiteral: boolean): void {
-    const element = this.#leaf?.element ?? (/\S/.test(source) ? this.#top?.element : undefined);
+    const element = this.#leaf ?? (/\S/.test(source) ? this.#top?.element : undefined);
     if (!element) return;
     if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : source;
     else element.value += isLiteral ? source : this.#entities.decode(source);
   }
 
-  #frame(tag: string, source: string): Frame {
-    const top = this.#top;
-    const scope = scopeOf(source, top?.scope ?? OUTERMOST);
-    const kind = kindOf(tag, scope);
-    const attributes = source ? readAttributes(source, this.#entities.decode) : NO_ATTRIBUTES;
-    const base = top?.element.base ?? this.#url;
-    const element: FeedElement = {
-      name: kind.name,
-      attributes,
-      children: kind.isContainer && this.#stack.length < MAX_DEPTH ? new Map<string, FeedElement[]>() : NO_CHILDREN,
+  #element(tag: Tag, kind: Kind): FeedElement {
+    const parent = this.#top?.element;
+    const base = parent?.base ?? this.#url;
+    const values = tag.source ? (tag.values ??= readAttributes(tag.source, this.#entities.decode)) : NO_ATTRIBUTES;
+    return {
+      kind,
+      attributes: kind.role === 'record' ? new Map(values) : values,
+      fields: /leaf|outline/.test(kind.role) || this.#stack.length > MAX_DEPTH ? NO_FIELDS : {},
       value: '',
       isMarkup: false,
-      type: attributes.get('type')?.toLowerCase() ?? (this.feed?.name === 'feed' ? 'text' : 'html'),
-      base: httpUrl(attributes.get('base'), base) ?? base,
-      language: attributes.get('lang') ?? top?.element.language,
+      type: values.get('type')?.toLowerCase() ?? (this.feed?.kind.name === 'feed' ? 'text' : 'html'),
+      base: httpUrl(values.get('base'), base) ?? base,
+      hasBase: parent?.hasBase || values.has('base'),
+      language: values.get('lang') ?? parent?.language,
     };
-    return { tag, kind, element, scope };
   }
 
-  /** Gives the element its place in the feed; false where there is no feed yet. */
-  #place({ element, kind }: Frame): boolean {
-    if (kind.isRoot && (this.#top?.kind.isRoot ?? true)) {
-      if (this.feed) element.children = this.feed.children;
-      this.feed = element;
-    } else if (kind.isItem) {
-      while (this.#top && !this.#top.kind.isRoot) this.#leave();
+  /** Gives the element its place in the feed. Returns whose fields its children fill, or nothing where there is no feed yet. */
+  #place(element: FeedElement): FeedElement | undefined {
+    const { role } = element.kind;
+    const owner = this.#top?.element ?? this.feed;
+    if (role === 'root' && (this.#top?.kind.role ?? role) === role) {
+      if (this.feed) element.fields = this.feed.fields;
+      return (this.feed = element);
+    }
+    if (role === 'item') {
       // An Atom entry may be a document of its own (RFC 4287 §4.1.2).
-      this.feed ??= { ...element, name: 'feed', children: new Map<string, FeedElement[]>() };
-    } else if (this.feed) append(this.#top?.element ?? this.feed, element);
-    return !!this.feed;
+      this.feed ??= { ...element, kind: kindNamed('feed'), fields: {} };
+      return element;
+    }
+    if (owner) append(owner.fields, element);
+    return role === 'group' ? owner : owner && element;
+  }
+
+  #endLeaf(): void {
+    const leaf = this.#leaf;
+    this.#leaf = undefined;
+    if (!leaf || this.#top?.kind.role !== 'record') return;
+    const { element } = this.#top;
+    element.value += ` ${leaf.value}`; // RSS: <author>by <a>somebody</a></author>
+    const name = withoutPrefix(leaf.kind.name);
+    if (!element.attributes.has(name)) (element.attributes as Map<string, string>).set(name, leaf.value);
   }
 
   #leave(): void {
     const left = this.#stack.pop();
     this.#top = this.#stack.at(-1);
-    if (left?.kind.isItem && this.feed) this.#listener.item(left.element, this.feed);
+    if (left?.kind.role === 'item' && this.feed) this.#listener.item(left.element, this.feed);
   }
 
   /** Markup inside an element that holds text: kept as HTML source. */
-  #openInside(name: string, attributes: string, isEmpty: boolean): void {
-    const { tag, element } = this.#leaf ?? {};
-    if (!element) return;
-    if (!element.isMarkup) element.value = escapeHtml(element.value);
-    element.isMarkup = true;
+  #openInside({ name, source, isEmpty }: Tag, leaf: FeedElement): void {
+    if (!leaf.isMarkup) leaf.value = escapeHtml(leaf.value);
+    leaf.isMarkup = true;
     const local = withoutPrefix(name);
-    element.value += `<${local}${attributes}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
-    if (name === tag && !isEmpty) this.#depth++;
+    leaf.value += `<${local}${source}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
+    if (name === this.#leafTag && !isEmpty) this.#depth++;
   }
 }
 

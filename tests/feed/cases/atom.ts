@@ -29,7 +29,7 @@ export const atomCases: ReadCase[] = [
           date_published: '2020-01-02T02:04:05.000Z',
           date_modified: '2020-02-03T00:00:00.000Z',
           authors: [{ name: 'Redakcja', url: 'https://news.example/o-nas' }],
-          tags: ['Praca', 'x'],
+          tags: ['work', 'x'],
           summary: 'Short',
           content_html: '<p>Long</p>',
           language: 'pl',

@@ -1,0 +1,105 @@
+/** What the elements of all formats mean: namespaces by their URI in all its common spellings, fields by name. */
+
+/** What is in force at some place: URIs by prefix, and the kinds looked up so far. */
+export interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly kinds: Map<string, Kind>;
+}
+
+/** What an element is to a reader of feeds. */
+export interface Kind {
+  /** Lower case, with a fixed prefix per namespace: `Dublin:Date` → `dc:date`. */
+  readonly name: string;
+  /** The field of the model that it may fill; undefined: not read. */
+  readonly field: Field | undefined;
+  /** Among several that fill a field, the one of the lowest rank is asked first. */
+  readonly rank: number;
+  readonly role: Role;
+}
+
+/**
+ * - `root`: the feed itself. Several may be inside each other (`rss`, `channel`); they share their fields.
+ * - `item`: one piece of news. - `source`: a feed inside an item.
+ * - `group`: stands around fields without a meaning of its own.
+ * - `record`: a few short values, given as attributes or as children.
+ * - `outline`: a feed in a list of feeds. - `leaf`: text or markup.
+ */
+export type Role = 'root' | 'item' | 'source' | 'group' | 'record' | 'outline' | 'leaf';
+
+/** Which elements fill a field; the first that says something wins. RSS, RDF, Atom and JSON Feed have no prefix. */
+const FIELDS = {
+  id: 'id guid dc:identifier',
+  link: 'url link external_url',
+  title: 'title media:title dc:title itunes:title',
+  content: 'content:encoded content_html content body content_text',
+  summary: 'summary description media:description itunes:summary dc:description dc:abstract itunes:subtitle subtitle tagline',
+  published: 'date_published published pubdate issued dc:date dc:issued dc:created created',
+  modified: 'date_modified updated modified dc:modified lastbuilddate',
+  author: 'authors author dc:creator dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
+  contributor: 'contributor dc:contributor media:credit',
+  tag: 'tags category dc:subject itunes:keywords',
+  language: 'language dc:language',
+  source: 'source',
+  media: 'media:content',
+  thumbnail: 'media:thumbnail',
+  image: 'image itunes:image',
+  banner: 'banner_image',
+  icon: 'icon favicon logo',
+  enclosure: 'attachments enclosure',
+  home: 'home_page_url',
+  self: 'feed_url',
+  next: 'next_url',
+  expired: 'expired',
+  item: 'items',
+  outline: 'outline',
+} as const;
+
+export type Field = keyof typeof FIELDS;
+
+const PLACES = new Map<string, readonly [Field, number]>();
+for (const [field, names] of Object.entries(FIELDS)) names.split(' ').forEach((name, rank) => PLACES.set(name, [field as Field, rank]));
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['root', /^(?:rss|rdf|feed|channel|opml)$/],
+  ['item', /^(?:item|entry)$/],
+  ['source', /^source$/],
+  ['group', /^(?:media:group|media:content|head)$/],
+  ['record', /^(?:author|contributor|image|itunes:owner)$/],
+  ['outline', /^outline$/],
+  ['leaf', /^/],
+];
+
+/** The first that matches the URI decides, or else the prefix. Dublin Core's sets share a prefix. */
+const NAMESPACES: readonly (readonly [RegExp, string])[] = [
+  [/modules\/content|^content$/i, 'content:'],
+  [/purl\.org\/(?:dc|metadata)|^dc(?:terms)?$/i, 'dc:'],
+  [/mrss|media-rss|yahoo|^media$/i, 'media:'],
+  [/itunes/i, 'itunes:'],
+  [/atom|rdf|\/rss\/?[\d.]*[/#]?$|netscape|^$/i, ''],
+];
+
+/** The scope inside a tag with these attributes. */
+export function scopeOf(attributes: string, outer: Scope): Scope {
+  if (!attributes.includes('xmlns')) return outer;
+  const prefixes = new Map(outer.prefixes);
+  for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, uri);
+  return { prefixes, kinds: new Map() };
+}
+
+/** A prefix that is undeclared, or stands for an unknown URI, is taken at its word. */
+export function kindOf(tag: string, { prefixes, kinds }: Scope): Kind {
+  let kind = kinds.get(tag);
+  if (!kind) {
+    const [, prefix = '', local = ''] = /^(?:(.*?):)?(.*)/.exec(tag) ?? [];
+    const [known = `${prefix}:`] = [prefixes.get(prefix) ?? prefix, prefix].flatMap((key) => NAMESPACES.find(([pattern]) => pattern.test(key))?.[1] ?? []);
+    kinds.set(tag, (kind = kindNamed(known + local.toLowerCase())));
+  }
+  return kind;
+}
+
+/** The kind of a name as it stands in the tables above. */
+export function kindNamed(name: string): Kind {
+  const [field, rank = 0] = PLACES.get(name) ?? [];
+  const [role] = ROLES.find(([, pattern]) => pattern.test(name)) ?? ['leaf'];
+  return { name, field, rank, role };
+}
