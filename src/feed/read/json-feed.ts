@@ -1,7 +1,10 @@
-/** JSON Feed 1.0 and 1.1 → elements: each member fills a field, each member of an array too; what is in an object becomes attributes. */
+/** JSON Feed 1.0 and 1.1 → elements: each member fills a field, each member of an array too; the strings in an object are its attributes. */
 import { FeedError } from '../errors.js';
 import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement, type Fields } from './element.js';
-import { kindNamed } from './kinds.js';
+import { kindOf, type Scope } from './kinds.js';
+
+/** No feed nests deeper; what does is no feed's. */
+const MAX_DEPTH = 9;
 
 /** The feed's element; its items are among its fields. */
 export function readJson(source: string, url: string): FeedElement {
@@ -11,27 +14,31 @@ export function readJson(source: string, url: string): FeedElement {
   } catch (cause) {
     throw new FeedError('malformed', `Broken JSON: ${url}`, { cause });
   }
-  if (feed && typeof feed === 'object' && 'items' in feed && Array.isArray(feed.items)) return toElement('feed', feed, url);
+  if (feed && typeof feed === 'object' && 'items' in feed && Array.isArray(feed.items)) return toElement(feed, url);
   throw new FeedError('not-a-feed', `No feed: ${url}`);
 }
 
-function toElement(name: string, value: unknown, base: string): FeedElement {
-  const members = value && typeof value === 'object' ? Object.entries(value) : [];
-  const fields: Fields = members.length ? {} : NO_FIELDS;
-  for (const [key, member] of members) {
-    for (const each of Array.isArray(member) ? member : [member]) append(fields, toElement(key, each, base));
-  }
-  return {
-    kind: kindNamed(name),
-    attributes: members.length ? new Map(members.map(([key, member]) => [key, textOf(member)])) : NO_ATTRIBUTES,
-    fields,
-    value: textOf(value),
-    isMarkup: false,
-    type: name.includes('html') ? 'html' : 'text',
-    base,
-    hasBase: false,
-    language: undefined,
+function toElement(feed: object, base: string): FeedElement {
+  const scope: Scope = { prefixes: new Map(), kinds: new Map() };
+  const convert = (name: string, value: unknown, depth: number): FeedElement => {
+    const members = value && typeof value === 'object' && depth < MAX_DEPTH ? Object.entries(value) : [];
+    const fields: Fields = members.length ? {} : NO_FIELDS;
+    for (const [key, member] of members) {
+      for (const each of Array.isArray(member) ? member : [member]) append(fields, convert(key, each, depth + 1));
+    }
+    return {
+      kind: kindOf(name, scope),
+      attributes: members.length ? new Map(members.map(([key, member]) => [key, textOf(member)])) : NO_ATTRIBUTES,
+      fields,
+      value: textOf(value),
+      isMarkup: false,
+      type: name.includes('html') ? 'html' : 'text',
+      base,
+      hasBase: false,
+      language: undefined,
+    };
   };
+  return convert('feed', feed, 0);
 }
 
-const textOf = (value: unknown): string => (/string|number|true/.test(`${typeof value} ${value}`) ? `${value as string}` : '');
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : '');
