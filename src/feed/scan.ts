@@ -42,7 +42,7 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
 export class Scanner {
   readonly #listener: MarkupListener;
   /** By their source without brackets. */
-  readonly #tags = new Map<string, Tag>();
+  readonly #tags: Map<string, Tag>;
   /** What has not been read yet. */
   #source = '';
   #isLast = false;
@@ -51,8 +51,10 @@ export class Scanner {
   /** Where the next `>` is, once looked for. */
   #bracket = -1;
 
-  constructor(listener: MarkupListener) {
+  /** `tags`: what another scanner has learnt from the same document. */
+  constructor(listener: MarkupListener, tags = new Map<string, Tag>()) {
     this.#listener = listener;
+    this.#tags = tags;
   }
 
   push(chunk: string): void {
@@ -76,6 +78,11 @@ export class Scanner {
     }
     this.#source = this.#source.slice(at);
     this.#enough = this.#source.length > LONG ? this.#source.length * 2 : 0;
+  }
+
+  /** Whether all that came has been read, but perhaps spaces. */
+  get isIdle(): boolean {
+    return !this.#source.trim();
   }
 
   /** Reads one token; returns the position after it, or -1 when it is unfinished. */

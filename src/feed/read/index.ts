@@ -4,6 +4,7 @@ import { FeedError } from '../errors.js';
 import type { NewsFeed, NewsItem } from '../model.js';
 import { toFeed, toItem } from '../normalize.js';
 import { readJson } from './json-feed.js';
+import { collectLazily } from './lazy.js';
 import { XmlReader } from './xml.js';
 
 export interface ReadOptions {
@@ -27,18 +28,30 @@ export interface FeedReader {
   readonly isDone: boolean;
 }
 
+/** Takes the text of an XML document, piece by piece, and keeps its items. */
+export interface Collector {
+  readonly xml: XmlReader;
+  push(text: string): void;
+  end(): void;
+  readonly count: number;
+  items(): NewsItem[];
+}
+
 /** So much is decoded at once: what comes after the last wanted item costs nothing. */
 const PIECE = 65536;
+/** The items of longer documents are read when somebody looks at them. */
+const LONG = 2 * PIECE;
 
 /** Reads a whole document. Throws nothing but `FeedError`. */
 export function readFeed(bytes: Uint8Array, options: ReadOptions): NewsFeed {
-  const reader = createReader(options);
+  const isLazy = bytes.length > LONG && !options.limit;
+  const reader = createReader(options, isLazy ? collectLazily(options.url) : undefined);
   for (let at = 0; at < bytes.length && !reader.isDone; at += PIECE) reader.push(bytes.subarray(at, at + PIECE));
   return reader.end();
 }
 
-export function createReader({ url, contentType, limit = Infinity }: ReadOptions): FeedReader {
-  const decode = createDecoder({ url, contentType });
+/** Reads each item when it is complete. */
+function collect({ url, limit = Infinity }: ReadOptions): Collector {
   const items: NewsItem[] = [];
   const xml = new XmlReader(url, {
     item: (item, feed) => items.push(toItem(item, feed)),
@@ -46,6 +59,21 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
       return items.length >= limit;
     },
   });
+  return {
+    xml,
+    push: (text) => xml.push(text),
+    end: () => xml.end(),
+    get count() {
+      return items.length;
+    },
+    items: () => items.slice(),
+  };
+}
+
+export function createReader(options: ReadOptions, collector = collect(options)): FeedReader {
+  const { url, contentType, limit } = options;
+  const { xml } = collector;
+  const decode = createDecoder({ url, contentType });
   /** Text seen before the format is known, and all of a JSON document. */
   let pending = '';
   let isXml = false;
@@ -53,35 +81,34 @@ export function createReader({ url, contentType, limit = Infinity }: ReadOptions
   function push(text: string): void {
     // Control characters are forbidden in XML 1.0 (§2.2) and found in feeds.
     const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
-    if (isXml) return xml.push(clean);
+    if (isXml) return collector.push(clean);
     pending += clean;
     isXml = /^[\s\ufeff]*[^{[\s\ufeff]/.test(pending);
-    if (isXml) xml.push(pending);
+    if (isXml) collector.push(pending);
   }
 
   function readJsonFeed(): NewsFeed {
     const feed = readJson(pending.trim(), url);
-    const entries = feed.fields.item ?? [];
-    return toFeed(feed, entries.slice(0, limit).map((item) => toItem(item, feed)), url);
+    return toFeed(feed, (feed.fields.item ?? []).slice(0, limit).map((item) => toItem(item, feed)), url);
   }
 
-  const soFar = () => xml.feed && toFeed(xml.feed, items.slice(), url);
+  const soFar = () => xml.feed && toFeed(xml.feed, collector.items(), url);
 
   return {
     push: (bytes) => push(decode(bytes)),
     end() {
       push(decode());
       if (!isXml && pending.trim()) return readJsonFeed();
-      xml.end();
+      collector.end();
       const feed = soFar();
       if (!feed) throw new FeedError(isXml ? 'not-a-feed' : 'empty', `No feed: ${url}`);
-      return xml.isOpen && !xml.isDone ? { ...feed, _news_elements: { is_truncated: true } } : feed;
+      return xml.isOpen && !xml.isDone ? { ...feed, _news_elements: { ...feed._news_elements, is_truncated: true } } : feed;
     },
     get feed() {
       return soFar();
     },
     get count() {
-      return items.length;
+      return collector.count;
     },
     get isDone() {
       return xml.isDone;

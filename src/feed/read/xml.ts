@@ -1,4 +1,5 @@
 /** From scanner events to the elements of a feed: items, fields, xml:base, xml:lang, and text that may be markup. */
+import { FeedError } from '../errors.js';
 import { readAttributes, Scanner, type MarkupListener, type Tag } from '../scan.js';
 import { escapeHtml } from '../text.js';
 import { httpUrl } from '../url.js';
@@ -35,19 +36,26 @@ export class XmlReader implements MarkupListener {
   readonly #url: string;
   readonly #listener: XmlListener;
   readonly #scanner: Scanner;
-  readonly #entities = new DeclaredEntities();
+  readonly #tags: Map<string, Tag>;
+  readonly #entities: DeclaredEntities;
   /** Never more than a few, whatever the document's depth. */
-  readonly #stack: Frame[] = [];
+  readonly #stack: Frame[];
   #top: Frame | undefined;
   /** The open element that holds text or markup, its tag, and how many of its name are open inside it. */
   #leaf: FeedElement | undefined;
   #leafTag = '';
   #depth = 0;
 
-  constructor(url: string, listener: XmlListener) {
+  /** `outer` and `stack`: of the document of which only a piece is read. */
+  constructor(url: string, listener: XmlListener, outer?: XmlReader, stack: Frame[] = []) {
     this.#url = url;
     this.#listener = listener;
-    this.#scanner = new Scanner(this);
+    this.#tags = outer ? outer.#tags : new Map();
+    this.#entities = outer ? outer.#entities : new DeclaredEntities();
+    this.#stack = stack;
+    this.#top = stack.at(-1);
+    this.feed = outer?.feed;
+    this.#scanner = new Scanner(this, this.#tags);
   }
 
   push(chunk: string): void {
@@ -61,6 +69,29 @@ export class XmlReader implements MarkupListener {
   /** Whether the root is still open: at the end this means that the download broke off. */
   get isOpen(): boolean {
     return this.#stack.length > 0;
+  }
+
+  /** Whether an item that came now would be one of the feed's own. */
+  get isBetweenItems(): boolean {
+    return this.#top?.kind.role === 'root' && !this.#leaf && this.#stack.length < MAX_DEPTH && this.#scanner.isIdle;
+  }
+
+  /** Reads items that are cut out of the document at this place, whenever that is. */
+  pieceReader<T>(make: (item: FeedElement, feed: FeedElement) => T): (source: string) => T {
+    const stack = [...this.#stack];
+    return (source) => {
+      const made: T[] = [];
+      const listener: XmlListener = {
+        item: (item, feed) => made.push(make(item, feed)),
+        get isDone() {
+          return made.length > 0;
+        },
+      };
+      new XmlReader(this.#url, listener, this, [...stack]).push(source);
+      const [item] = made;
+      if (item === undefined) throw new FeedError('malformed', `An item without an end: ${this.#url}`);
+      return item;
+    };
   }
 
   get isDone(): boolean {
