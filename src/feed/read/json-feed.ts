@@ -1,7 +1,7 @@
 /** JSON Feed 1.0 and 1.1 → elements: each member fills a field, each member of an array too; the strings in an object are its attributes. */
 import { FeedError } from '../errors.js';
 import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement, type Fields } from './element.js';
-import { kindOf, type Scope } from './kinds.js';
+import { kindOf, newScope } from './kinds.js';
 
 /** No feed nests deeper; what does is no feed's. */
 const MAX_DEPTH = 9;
@@ -19,7 +19,7 @@ export function readJson(source: string, url: string): FeedElement {
 }
 
 function toElement(feed: object, base: string): FeedElement {
-  const scope: Scope = { prefixes: new Map(), kinds: new Map() };
+  const scope = newScope();
   const convert = (name: string, value: unknown, depth: number): FeedElement => {
     const members = value && typeof value === 'object' && depth < MAX_DEPTH ? Object.entries(value) : [];
     const fields: Fields = members.length ? {} : NO_FIELDS;

@@ -1,10 +1,13 @@
 /** What the elements of all formats mean: namespaces by their URI in all its common spellings, fields by name. */
 
-/** What is in force at some place: URIs by prefix, and the kinds looked up so far. */
+/** What is in force at some place: URIs by prefix, and what was looked up so far: kinds by tag, inner scopes by their attributes. */
 export interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   readonly kinds: Map<string, Kind>;
+  readonly inner: Map<string, Scope>;
 }
+
+export const newScope = (prefixes = new Map<string, string>()): Scope => ({ prefixes, kinds: new Map(), inner: new Map() });
 
 /** What an element is to a reader of feeds. */
 export interface Kind {
@@ -81,9 +84,13 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
 /** The scope inside a tag with these attributes. */
 export function scopeOf(attributes: string, outer: Scope): Scope {
   if (!attributes.includes('xmlns')) return outer;
-  const prefixes = new Map(outer.prefixes);
-  for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, uri);
-  return { prefixes, kinds: new Map() };
+  let scope = outer.inner.get(attributes);
+  if (!scope) {
+    const prefixes = new Map(outer.prefixes);
+    for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, uri);
+    outer.inner.set(attributes, (scope = newScope(prefixes)));
+  }
+  return scope;
 }
 
 /** A prefix that is undeclared, or stands for an unknown URI, is taken at its word. */

@@ -7,41 +7,28 @@ import { XmlReader } from './xml.js';
 const ITEM = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
 /** Shorter than any tag or declaration that decides. */
 const MAX_TAG = 64;
-const ITEM_HERE = /\s*<((?:[\w.-]+:)?(?:item|entry))(?=[\s>])/iy;
+const ITEM_HERE = /\s*<((?:[\w.-]+:)?(?:item|entry))(\s[^<>]*)?>/iy;
 
-/** Finds the same letters from ever later positions without looking at any place twice. */
+/** Finds the same letters from ever later positions, hardly looking at any place twice. */
 class Search {
+  readonly #source: string;
+  readonly #wanted: string;
+  #asked = 0;
   #found = -1;
 
-  constructor(readonly wanted: string) {}
+  constructor(source: string, wanted: string) {
+    this.#source = source;
+    this.#wanted = wanted;
+  }
 
   /** The position, or Infinity. */
-  from(source: string, at: number): number {
-    if (this.#found < at) {
-      const found = source.indexOf(this.wanted, at);
+  from(at: number): number {
+    if (at < this.#asked || at > this.#found) {
+      const found = this.#source.indexOf(this.#wanted, at);
       this.#found = found < 0 ? Infinity : found;
     }
+    this.#asked = at;
     return this.#found;
-  }
-}
-
-/** Tells where the item ends that begins at a place: 0 when only reading can tell, -1 when its end has not arrived. */
-function itemEnd(source: string, start: number, declarations: Search): number {
-  ITEM_HERE.lastIndex = start;
-  const [, name] = ITEM_HERE.exec(source) ?? [];
-  if (!name) return source.length - start < MAX_TAG ? -1 : 0;
-  const endTag = `</${name}>`;
-  for (let at = ITEM_HERE.lastIndex; ; ) {
-    const mark = declarations.from(source, at);
-    const markup = source.slice(at, mark);
-    const end = markup.indexOf(endTag);
-    const again = markup.indexOf(`<${name}`);
-    if (again >= 0 && !(again > end && end >= 0)) return 0;
-    if (end >= 0) return at + end + endTag.length;
-    if (mark === Infinity) return -1;
-    if (!source.startsWith('[CDATA[', mark + 2)) return source.length - mark < MAX_TAG ? -1 : 0;
-    at = source.indexOf(']]>', mark);
-    if (at < 0) return -1;
   }
 }
 
@@ -70,10 +57,10 @@ class ItemCutter {
   #cut(text: string, isLast: boolean): void {
     const source = (this.#rest += text);
     if (source.length < this.#enough && !isLast) return;
-    const declarations = new Search('<!');
+    const declarations = new Search(source, '<!');
     let at = 0;
     while (at < source.length) {
-      const end = this.#reader.isBetweenItems ? itemEnd(source, at, declarations) : 0;
+      const end = this.#reader.isBetweenItems ? this.#itemEnd(at, declarations) : 0;
       if (end < 0 && !isLast) break;
       if (end > 0) this.#take(source.slice(at, end));
       else this.#reader.push(source.slice(at, nextItem(source, at + 1)));
@@ -82,6 +69,34 @@ class ItemCutter {
     this.#rest = source.slice(at);
     this.#enough = this.#rest.length * 2;
   }
+
+  /** Where the item ends that begins here: 0 when only reading can tell, -1 when its end has not arrived. */
+  #itemEnd(start: number, declarations: Search): number {
+    const source = this.#rest;
+    ITEM_HERE.lastIndex = start;
+    const [, name, attributes = ''] = ITEM_HERE.exec(source) ?? [];
+    if (!name) return source.length - start < MAX_TAG ? -1 : 0;
+    if (!this.#reader.isItem(name, attributes)) return 0;
+    const endTag = `</${name}`;
+    for (let at = ITEM_HERE.lastIndex; ; ) {
+      const mark = declarations.from(at);
+      const markup = source.slice(at, mark);
+      const next = markup.indexOf(`<${name}`);
+      const end = (next < 0 ? markup : markup.slice(0, next)).indexOf(endTag);
+      if (end >= 0) return endOfTag(source, at + end + endTag.length);
+      if (next >= 0) return 0;
+      if (mark === Infinity) return -1;
+      if (!source.startsWith('[CDATA[', mark + 2)) return source.length - mark < MAX_TAG ? -1 : 0;
+      at = source.indexOf(']]>', mark);
+      if (at < 0) return -1;
+    }
+  }
+}
+
+/** The position after the bracket that is expected here: 0 when something else is, -1 when it has not arrived. */
+function endOfTag(source: string, at: number): number {
+  if (at === source.length) return -1;
+  return source[at] === '>' ? at + 1 : 0;
 }
 
 /** Where the next item may begin. */

@@ -1,11 +1,10 @@
 /** From scanner events to the elements of a feed: items, fields, xml:base, xml:lang, and text that may be markup. */
-import { FeedError } from '../errors.js';
 import { readAttributes, Scanner, type MarkupListener, type Tag } from '../scan.js';
 import { escapeHtml } from '../text.js';
 import { httpUrl } from '../url.js';
 import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement } from './element.js';
 import { DeclaredEntities } from './entity-declarations.js';
-import { kindNamed, kindOf, scopeOf, type Kind, type Scope } from './kinds.js';
+import { kindNamed, kindOf, newScope, scopeOf, type Kind, type Scope } from './kinds.js';
 
 export interface XmlListener {
   /** An item is complete; `feed` holds what came before it. */
@@ -25,10 +24,10 @@ interface Frame {
 
 /** No feed needs more; deeper elements are read as text. */
 const MAX_DEPTH = 9;
+/** Text in which one of these begins was never ended. */
+const ENDS_TEXT = /(?:^|:)(?:item|entry|outline)$/i;
 /** HTML elements without an end tag. */
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-const OUTERMOST: Scope = { prefixes: new Map(), kinds: new Map() };
 
 export class XmlReader implements MarkupListener {
   /** The feed's own element, once its root was seen. */
@@ -38,6 +37,7 @@ export class XmlReader implements MarkupListener {
   readonly #scanner: Scanner;
   readonly #tags: Map<string, Tag>;
   readonly #entities: DeclaredEntities;
+  readonly #scope = newScope();
   /** Never more than a few, whatever the document's depth. */
   readonly #stack: Frame[];
   #top: Frame | undefined;
@@ -76,6 +76,11 @@ export class XmlReader implements MarkupListener {
     return this.#top?.kind.role === 'root' && !this.#leaf && this.#stack.length < MAX_DEPTH && this.#scanner.isIdle;
   }
 
+  /** Whether a tag is an item's at this place. */
+  isItem(tag: string, attributes: string): boolean {
+    return kindOf(tag, scopeOf(attributes, this.#top?.scope ?? this.#scope)).role === 'item';
+  }
+
   /** Reads items that are cut out of the document at this place, whenever that is. */
   pieceReader<T>(make: (item: FeedElement, feed: FeedElement) => T): (source: string) => T {
     const stack = [...this.#stack];
@@ -87,10 +92,10 @@ export class XmlReader implements MarkupListener {
           return made.length > 0;
         },
       };
-      new XmlReader(this.#url, listener, this, [...stack]).push(source);
-      const [item] = made;
-      if (item === undefined) throw new FeedError('malformed', `An item without an end: ${this.#url}`);
-      return item;
+      const reader = new XmlReader(this.#url, listener, this, [...stack]);
+      reader.push(source);
+      while (reader.#top && !listener.isDone) reader.#leave(); // its end was part of something else
+      return made[0] as T;
     };
   }
 
@@ -103,13 +108,11 @@ export class XmlReader implements MarkupListener {
   }
 
   open(tag: Tag): void {
-    const scope = scopeOf(tag.source, this.#top?.scope ?? OUTERMOST);
+    if (this.#leaf && !ENDS_TEXT.test(tag.name)) return this.#openInside(tag, this.#leaf);
+    const scope = scopeOf(tag.source, this.#top?.scope ?? this.#scope);
     const kind = kindOf(tag.name, scope);
     const isItem = kind.role === 'item';
-    if (this.#leaf) {
-      if (!isItem && kind.role !== 'outline') return this.#openInside(tag, this.#leaf);
-      this.#endLeaf(); // text in which an item begins was never ended
-    }
+    this.#endLeaf();
     if (isItem) while (this.#top && this.#top.kind.role !== 'root') this.#leave();
     const element = this.#element(tag, kind);
     const owner = this.#place(element);
