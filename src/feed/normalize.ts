@@ -34,7 +34,7 @@ export function toItem(item: FeedElement, feed: FeedElement): NewsItem {
     image: image?.url,
     banner_image: first(item, 'banner', addressOf),
     date_published: published,
-    date_modified: first(item, 'modified', dateOf),
+    date_modified: first(item, 'modified', dateOf) ?? isoDate(get(item, 'lastmod')),
     authors: authorsOf(item, source, feed),
     tags: [...new Set(all(item, 'tag').flatMap(tagsOf))],
     language: first(item, 'language', valueOf) ?? item.language ?? first(feed, 'language', valueOf),
@@ -57,7 +57,7 @@ export function toFeed(feed: FeedElement, items: NewsItem[], url: string): NewsF
   return {
     title: first(feed, 'title', titleOf),
     description: first(feed, 'summary', textOf),
-    home_page_url: address('home') ?? linked('alternate'),
+    home_page_url: address('home') ?? linked('alternate') ?? httpUrl(get(feed, 'href'), url),
     feed_url: address('self') ?? linked('self') ?? url,
     next_url: address('next') ?? linked('next') ?? linked('prev-archive'),
     icon: address('icon') ?? address('image'),
@@ -83,12 +83,12 @@ const webPage = (link: FeedElement) => (link.type.includes('html') ? alternate(l
 
 function linkOf(item: FeedElement): string | undefined {
   const links = item.fields.link ?? [];
-  // RSS 2.0: a guid is a permanent link unless it says it is not. RSS 1.0: rdf:about is the link. Atom: content elsewhere.
+  // RSS 2.0: a guid is a permanent link unless it says it is not. RSS 1.0: rdf:about is the link; CDF: href. Atom: content elsewhere.
   return (
     (links.length > 1 ? first(item, 'link', webPage) : undefined) ??
     first(item, 'link', alternate) ??
     first(item, 'id', (id) => (id.attributes.get('ispermalink') !== 'false' && /:\/\//.test(id.value) ? addressOf(id) : undefined)) ??
-    httpUrl(get(item, 'about') ?? first(item, 'content', (content) => content.attributes.get('src')), item.base)
+    httpUrl(get(item, 'about', 'href') ?? first(item, 'content', (content) => content.attributes.get('src')), item.base)
   );
 }
 

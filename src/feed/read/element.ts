@@ -17,7 +17,7 @@ export interface FeedElement {
   /** What the content is when it does not say: RSS means HTML, Atom and JSON Feed mean text. */
   readonly type: string;
   readonly base: string;
-  /** The document names a base of its own, which whoever shows the content cannot know. */
+  /** Addresses in the content are relative to `base`: in Atom, and wherever there is an xml:base. In RSS nobody ever said. */
   readonly hasBase: boolean;
   readonly language: string | undefined;
 }

@@ -34,8 +34,8 @@ const FIELDS = {
   id: 'id guid dc:identifier',
   link: 'url link external_url',
   title: 'title media:title dc:title itunes:title',
-  content: 'content:encoded content_html content body content_text',
-  summary: 'summary description media:description itunes:summary dc:description dc:abstract itunes:subtitle subtitle tagline',
+  content: 'content:encoded content_html content body fullitem content_text',
+  summary: 'summary description media:description itunes:summary dc:description dc:abstract abstract itunes:subtitle subtitle tagline',
   published: 'date_published published pubdate issued dc:date dc:issued dc:created created',
   modified: 'date_modified updated modified dc:modified lastbuilddate',
   author: 'authors author dc:creator dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
@@ -78,7 +78,7 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/(?:dc|metadata)|^dc(?:terms)?$/i, 'dc:'],
   [/mrss|media-rss|yahoo|^media$/i, 'media:'],
   [/itunes/i, 'itunes:'],
-  [/atom|rdf|\/rss\/?[\d.]*[/#]?$|netscape|^$/i, ''],
+  [/atom|rdf|\/rss\/?[\d.]*[/#]?$|netscape|1999\/xhtml|^$/i, ''],
 ];
 
 /** The scope inside a tag with these attributes. */

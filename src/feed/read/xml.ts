@@ -156,7 +156,7 @@ export class XmlReader implements MarkupListener {
       isMarkup: false,
       type: values.get('type')?.toLowerCase() ?? (this.feed?.kind.name === 'feed' ? 'text' : 'html'),
       base: httpUrl(values.get('base'), base) ?? base,
-      hasBase: parent?.hasBase || values.has('base'),
+      hasBase: parent?.hasBase || kind.name === 'feed' || values.has('base'),
       language: values.get('lang') ?? parent?.language,
     };
   }

@@ -75,4 +75,10 @@ export const atomCases: ReadCase[] = [
   { name: 'reads any prefix for the Atom namespace', source: '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:title>One</a:title></a:entry></a:feed>', expected: { title: 'T', items: [{ title: 'One' }] } },
   { name: 'reads an entry that is a document of its own', source: '<entry xmlns="http://www.w3.org/2005/Atom"><title>One</title><id>urn:1</id></entry>', expected: { items: [{ id: 'urn:1', title: 'One' }] } },
   { name: 'takes an author of the source before that of the feed', source: atom('<author><name>Feed</name></author><entry><source><author><name>Source</name></author></source></entry>'), expected: { items: [{ authors: [{ name: 'Source' }] }] } },
+  { name: 'makes addresses in the content absolute (RFC 4287 §2)', source: entry('<content type="html">&lt;img src="/a.png"></content>'), expected: { items: [{ content_html: '<img src="https://news.example/a.png">' }] } },
+  {
+    name: 'decodes content that is neither text nor markup, where it is text after all',
+    source: entry('<title type="application/x">T</title><content type="application/octet-stream">PHA+xYI8L3A+</content>') .replace('</feed>', '<entry><content type="image/png">iVBORw0KGgo=</content></entry></feed>'),
+    expected: { items: [{ title: 'T', content_html: '<p>ł</p>' }, { content_html: undefined }] },
+  },
 ];

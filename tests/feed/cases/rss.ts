@@ -145,4 +145,34 @@ export const rssCases: ReadCase[] = [
       ],
     },
   },
+  {
+    name: 'gives items the people of the feed, whoever it names',
+    source: rss('<managingEditor>biuro@news.example (Biuro)</managingEditor><webMaster>admin@news.example</webMaster><item><title>x</title></item>'),
+    expected: { authors: [{ name: 'Biuro', url: 'mailto:biuro@news.example' }], items: [{ authors: [{ name: 'Biuro', url: 'mailto:biuro@news.example' }] }] },
+  },
+  {
+    name: 'reads the owner of a podcast from its children',
+    source: rss('<itunes:owner><itunes:name>Ala</itunes:name><itunes:email>ala@news.example</itunes:email></itunes:owner><item><itunes:keywords>praca, Poznań ,</itunes:keywords></item>', MODULES),
+    expected: { items: [{ authors: [{ name: 'Ala', url: 'mailto:ala@news.example' }], tags: ['praca', 'Poznań'] }] },
+  },
+  { name: 'reads an author with markup in the name', source: rss('<item><author>by <a href="/ala">Ala</a></author></item>'), expected: { items: [{ authors: [{ name: 'by Ala' }] }] } },
+  { name: 'names everybody once', source: rss('<item><dc:creator>Ala</dc:creator><dc:creator>Ola</dc:creator><dc:creator>Ala</dc:creator><author>redakcja</author></item>', MODULES), expected: { items: [{ authors: [{ name: 'redakcja' }] }] } },
+  { name: 'lists who helped apart from the authors', source: rss('<item><dc:creator>Ala</dc:creator><dc:contributor>Ola</dc:contributor><media:credit role="photo">Jan</media:credit></item>', MODULES), expected: { items: [{ authors: [{ name: 'Ala' }], _news_elements: { contributors: [{ name: 'Ola' }, { name: 'Jan' }] } }] } },
+  { name: 'takes the text of a link where its attributes are no address', source: rss('<item><link uri="at://did:plc:x/post/1">/1</link></item>'), expected: { items: [{ url: 'https://news.example/1' }] } },
+  { name: 'reads the XHTML body of an item', source: rss('<item><h:body><h:p>x</h:p></h:body></item>', 'xmlns:h="http://www.w3.org/1999/xhtml"'), expected: { items: [{ content_html: '<p>x</p>' }] } },
+  {
+    name: 'makes addresses in the content absolute under xml:base, and leaves code samples alone',
+    source: rss('<item xml:base="https://base.example/x/"><description>&lt;a href="1">&lt;img src=\'/2\'>&lt;/a>&lt;a href="#n">&lt;/a>&lt;a href="mailto:a@b.example">&lt;/a> a href="3"</description></item>'),
+    expected: { items: [{ content_html: `<a href="https://base.example/x/1"><img src='https://base.example/2'></a><a href="#n"></a><a href="mailto:a@b.example"></a> a href="3"` }] },
+  },
+  {
+    name: 'reads a channel in Microsoft\'s channel definition format',
+    source: '<?xml version="1.0"?><CHANNEL HREF="https://news.example/"><TITLE>N</TITLE><ABSTRACT>About</ABSTRACT><ITEM HREF="https://news.example/1" LASTMOD="1998-11-05T20:30Z"><TITLE>One</TITLE><ABSTRACT>Short</ABSTRACT></ITEM></CHANNEL>',
+    expected: { title: 'N', description: 'About', home_page_url: 'https://news.example/', items: [{ title: 'One', url: 'https://news.example/1', date_modified: '1998-11-05T20:30:00.000Z', content_html: 'Short' }] },
+  },
+  {
+    name: 'reads a list of feeds (OPML)',
+    source: `<opml version="2.0"><head><title>Partnerzy</title></head><body><outline text="Group"><outline type="rss" text="A &amp; B" xmlUrl="https://a.example/feed" htmlUrl="https://a.example/"/></outline><outline title="C" text="c" xmlUrl="/c.xml"/><outline text="none"/></body></opml>`,
+    expected: { title: 'Partnerzy', items: [], _news_elements: { feeds: [{ feed_url: 'https://a.example/feed', title: 'A & B', home_page_url: 'https://a.example/' }, { feed_url: 'https://news.example/c.xml', title: 'C' }] } },
+  },
 ];
