@@ -1,5 +1,8 @@
 /** What each area of the interface has to say: one table of words per language fills these. */
 
+/** A message per plural category of the language (CLDR); `{count}` is the number. `other` serves where one is missing. */
+export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
 /** Said by every element. `{name}` is replaced by a value. */
 export interface CommonMessages {
   loading: string;
@@ -18,6 +21,38 @@ export interface NewsMessages {
   /** Said when a copy older than the failed refresh is shown. */
   staleSince: string;
   untitled: string;
+  /** Mark on an item that is younger than `new-for`. */
+  isNew: string;
+  readingTime: Plural;
+  /** Button that shows older items below. */
+  showMore: string;
+  /** Announced after `showMore`. */
+  shown: Plural;
+  /** Name of the navigation between pages, and of its links. */
+  pages: string;
+  previousPage: string;
+  nextPage: string;
+  page: string;
+  /** Label of the search box, and what it found. */
+  search: string;
+  found: Plural;
+  /** Button of the category filter that takes it off again. */
+  allCategories: string;
+  categories: string;
+  /** Button that puts items that came after the page was opened on top. */
+  newItems: Plural;
+  /** Buttons of the carousel. */
+  previousItems: string;
+  nextItems: string;
+  /** Buttons of the ticker. */
+  play: string;
+  pause: string;
+  /** Buttons of an article opened in place. */
+  close: string;
+  backToList: string;
+  /** Button that lets the element ask the network, and what that means. */
+  activate: string;
+  activateNote: string;
 }
 
 /** Said around an article. */

@@ -37,6 +37,11 @@ export function compareTexts(language: string): (a: string, b: string) => number
   return formatter(`order ${language}`, () => new Intl.Collator(known(language))).compare;
 }
 
+/** Which plural form a number takes in the language (CLDR). */
+export function pluralCategory(count: number, language: string): Intl.LDMLPluralRule {
+  return formatter(`plural ${language}`, () => new Intl.PluralRules(known(language))).select(count);
+}
+
 function dateFormatter(language: string, dateStyle: DateStyle, timeZone?: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone });

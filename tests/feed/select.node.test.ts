@@ -41,7 +41,7 @@ describe('words', () => {
 
   it('of a regular expression that takes too long match nothing from then on', () => {
     let now = 0;
-    const matches = matcherOf('/a/', () => (now += 60));
+    const matches = matcherOf('/a/', () => (now += 101));
     assert.equal(matches('a'), true);
     assert.equal(matches('a'), false);
   });
