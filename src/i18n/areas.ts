@@ -23,7 +23,7 @@ export interface NewsMessages {
   untitled: string;
   /** Mark on an item that is younger than `new-for`. */
   isNew: string;
-  readingTime: Plural;
+  readingTime: string;
   /** Button that shows older items below. */
   showMore: string;
   /** Announced after `showMore`. */

@@ -15,7 +15,7 @@ export const news: NewsMessages = {
   staleSince: 'As of {date}',
   untitled: 'Untitled',
   isNew: 'new',
-  readingTime: { one: '{count} minute read', other: '{count} minutes read' },
+  readingTime: '{count} min read',
   showMore: 'Show older news',
   shown: { one: '{count} more piece of news', other: '{count} more pieces of news' },
   pages: 'Pages of news',

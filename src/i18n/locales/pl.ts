@@ -15,7 +15,7 @@ export const news: NewsMessages = {
   staleSince: 'Stan z {date}',
   untitled: 'Bez tytułu',
   isNew: 'nowe',
-  readingTime: { one: '{count} minuta czytania', few: '{count} minuty czytania', other: '{count} minut czytania' },
+  readingTime: '{count} min czytania',
   showMore: 'Pokaż starsze',
   shown: { one: 'Dodano {count} aktualność', few: 'Dodano {count} aktualności', other: 'Dodano {count} aktualności' },
   pages: 'Strony aktualności',
