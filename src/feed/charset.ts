@@ -63,7 +63,6 @@ function decoderNamed(source: string | null | undefined): TextDecoder | undefine
   const letters = label
     .toLowerCase()
     .replace(/:.*|[^a-z\d]/g, '')
-    .replace(/^(?:iso)?8859/, 'iso-8859')
     .replace(/^\D*(125\d|874|9\d\d)$/, (_, page: string) => PAGES[page] ?? `windows${page}`);
   for (const spelling of [label, letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + '-' + letters.slice(at))]) {
     try {
@@ -92,7 +91,7 @@ function utf32Decoder(isLittleEndian: boolean): Decoder {
       let text = '';
       for (let at = 0; at + 4 <= bytes.length; at += 4) {
         const code = view.getUint32(at, isLittleEndian);
-        text += code > 0x10ffff || code >> 11 === 0x1b ? '\ufffd' : String.fromCodePoint(code);
+        text += String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
       }
       return text;
     },

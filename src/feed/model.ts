@@ -60,6 +60,8 @@ export interface NewsItem {
 export interface FeedExtension {
   /** The document ended before its end: the items are complete, but there may be more. */
   is_truncated?: boolean;
+  /** Reading was stopped because the items wanted were there: the items are complete, and there are more. */
+  is_partial?: boolean;
 }
 
 /** A feed in the order its publisher gave. */

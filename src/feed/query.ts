@@ -6,34 +6,68 @@ const dateOf = (item: NewsItem): string => item.date_published ?? item.date_modi
 /** Dates are ISO 8601 in UTC: their order is that of their letters. Undated items come last. */
 const newestFirst = (a: NewsItem, b: NewsItem): number => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1);
 
+/** Newest first already; or an item has no date, and only the publisher knows where it belongs. */
+function isInOrder(items: readonly NewsItem[]): boolean {
+  const dates = items.map(dateOf);
+  return dates.includes('') || dates.every((date, at) => date <= (dates[at - 1] ?? date));
+}
+
 /**
- * The items of all feeds, each once. Several feeds: newest first. One feed keeps its own order when that is newest first
- * already, or when an item has no date: then only the publisher knows where it belongs.
+ * The items of all feeds, each once. Several feeds: newest first, each item with the title of its feed as `source_title`.
+ * One feed keeps its own order when that is newest first already, or when an item has no date.
  */
 export function mergeFeeds(feeds: readonly NewsFeed[]): NewsItem[] {
   const items = unique(feeds);
-  return feeds.length > 1 || items.every(dateOf) ? items.sort(newestFirst) : items;
+  return feeds.length > 1 || !isInOrder(items) ? items.sort(newestFirst) : items;
 }
 
+/** In which order the items of a feed are wanted. */
+export type FeedOrder = 'feed' | 'date-desc' | 'date-asc' | 'title';
+
+/** How much of a feed is wanted. */
+export interface Demand {
+  /**
+   * So many items are enough: reading stops, and the download ends, as soon as they are sure. More may come when a feed had
+   * to be read whole. Default: all.
+   */
+  limit?: number;
+  /**
+   * When `limit` items are sure. `feed`: as soon as they have been read. Default: then as well, provided that they run newest
+   * first or that one has no date; a feed in any other order is read whole. Every other order needs the whole feed.
+   */
+  order?: FeedOrder;
+}
+
+/** Whether what follows these items may stay unread. */
+export function isEnough(items: readonly NewsItem[] = [], { limit = Infinity, order }: Demand): boolean {
+  return limit >= 1 && items.length >= limit && (order ? order === 'feed' : isInOrder(items));
+}
+
+/** Within a feed the id tells items apart; what another feed gave is known by address, or title and date, as well. */
 function unique(feeds: readonly NewsFeed[]): NewsItem[] {
-  const seen = new Set<string>();
+  const owners = new Map<string, NewsFeed>();
   return feeds.flatMap((feed, number) =>
     feed.items.filter((item) => {
-      const keys = keysOf(item, feed, number);
-      const isNew = !keys.some((key) => seen.has(key));
-      for (const key of keys) seen.add(key);
-      return isNew;
-    }),
+      const keys = feeds.length > 1 ? keysOf(item, feed, number) : [item.id];
+      if (keys.some((key, at) => owners.has(key) && (at === 0 || owners.get(key) !== feed))) return false;
+      for (const key of keys) owners.set(key, feed);
+      return true;
+    }).map((item) => feeds.length > 1 ? withSource(item, feed) : item),
   );
 }
 
-/** Two items that share one of these are the same news. */
+/** The id first. */
 function keysOf({ id, url, title, date_published }: NewsItem, feed: NewsFeed, number: number): string[] {
   // An id like "17" says something within its feed only; the home page is not the address of an item.
-  const keys = [`id ${/[:/]/.test(id) ? id : `${number} ${id}`}`];
-  if (url && url !== feed.home_page_url) keys.push(`url ${url}`);
-  if (title && date_published) keys.push(`title ${date_published} ${title}`);
+  const keys = [/[:/]/.test(id) ? id : `${number} ${id}`];
+  if (url && url !== feed.home_page_url) keys.push(url);
+  if (title && date_published) keys.push(date_published + title);
   return keys;
+}
+
+function withSource(item: NewsItem, { title }: NewsFeed): NewsItem {
+  const extension = item._news_elements;
+  return title && !extension?.source_title ? { ...item, _news_elements: { ...extension, source_title: title } } : item;
 }
 
 export interface Neighbours {
