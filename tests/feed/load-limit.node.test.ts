@@ -179,21 +179,6 @@ describe('a long read', () => {
     assert.ok(hasRun);
   });
 
-  it('uses the scheduler of the page where there is one', async (t) => {
-    let turns = 0;
-    const scheduler = {
-      yield: async () => {
-        turns++;
-      },
-    };
-    Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: scheduler });
-    t.after(() => Reflect.deleteProperty(globalThis, 'scheduler'));
-    let time = 0;
-    const pace = createPace(() => (time += 10));
-    await pace(() => {});
-    assert.equal(turns, 1);
-  });
-
   it('fails with what a step throws', async () => {
     await assert.rejects(createPace()(() => assert.fail('broken step')), /broken step/);
   });
