@@ -43,19 +43,17 @@ export function createDecoder(options: DecoderOptions): Decoder {
 function chooseDecoder(start: string, { url, contentType }: DecoderOptions): Decoder {
   const isLittleEndian = LITTLE_ENDIAN.test(start);
   if (UTF_32.test(start)) return utf32Decoder(isLittleEndian);
-  if (UTF_16.test(start)) return plainDecoder(decoderFor(isLittleEndian ? 'utf-16le' : 'utf-16be'));
+  if (UTF_16.test(start)) return plainDecoder(new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be'));
   const http = decoderNamed(contentType);
   const declared = decoderNamed(/<\?xml[^>]*/.exec(start)?.[0]);
   // HTTP has the last word (RFC 7303 §3). But servers send Latin 1 unasked: it only says what text is that is no UTF-8.
   const believed = http?.encoding === 'windows-1252' ? declared : (http ?? declared);
   if (believed && !isUtf8(believed) && !UTF_8.test(start)) return plainDecoder(believed);
-  const guess = decoderFor(CENTRAL_EUROPE.test(url) ? 'windows-1250' : 'windows-1252');
+  const guess = new TextDecoder(CENTRAL_EUROPE.test(url) ? 'windows-1250' : 'windows-1252');
   return utf8Decoder(guess, [http, declared].find((named) => named && !isUtf8(named)));
 }
 
 const isUtf8 = ({ encoding }: TextDecoder) => encoding === 'utf-8';
-
-const decoderFor = (label: string) => new TextDecoder(label, { ignoreBOM: true });
 
 /** The decoder for a label in any spelling: only its letters and digits count, and a hyphen may stand anywhere. */
 function decoderNamed(source: string | null | undefined): TextDecoder | undefined {
@@ -66,7 +64,7 @@ function decoderNamed(source: string | null | undefined): TextDecoder | undefine
     .replace(/^\D*(125\d|874|9\d\d)$/, (_, page: string) => PAGES[page] ?? `windows${page}`);
   for (const spelling of [label, letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + '-' + letters.slice(at))]) {
     try {
-      const decoder = decoderFor(spelling);
+      const decoder = new TextDecoder(spelling);
       // Real UTF-16 shows its zero bytes; and ASCII, a part of every encoding, says nothing about other bytes.
       return /^utf-16|ascii/.test(decoder.encoding + letters) ? undefined : decoder;
     } catch {
@@ -84,18 +82,18 @@ const plainDecoder =
 
 /** No TextDecoder knows UTF-32. */
 function utf32Decoder(isLittleEndian: boolean): Decoder {
-  return holdingBack(
-    ({ length }) => length % 4,
-    (bytes = new Uint8Array()) => {
-      const view = new DataView(bytes.slice().buffer);
-      let text = '';
-      for (let at = 0; at + 4 <= bytes.length; at += 4) {
-        const code = view.getUint32(at, isLittleEndian);
-        text += String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
-      }
-      return text;
-    },
-  );
+  let code = 0;
+  let count = 0;
+  return (bytes = new Uint8Array()) => {
+    let text = '';
+    for (const byte of bytes) {
+      code = isLittleEndian ? code / 256 + byte * 0x1000000 : code * 256 + byte;
+      if (++count % 4) continue;
+      text += String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
+      code = 0;
+    }
+    return text;
+  };
 }
 
 /**
@@ -104,7 +102,7 @@ function utf32Decoder(isLittleEndian: boolean): Decoder {
  */
 function utf8Decoder(legacy: TextDecoder, other: TextDecoder | undefined): Decoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const lenient = decoderFor('utf-8');
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
   let decodeOther: Decoder | undefined;
   return holdingBack(
     (bytes) => OPEN_CHARACTER.exec(latin1(bytes.subarray(-3)))?.[0].length ?? 0,

@@ -34,8 +34,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   };
   const isStopped = await requestFeed(url, (head) => ((reader = createReader(head)), take), options);
   const feed = reader.end();
-  if (!feed._news_elements?.is_truncated) return feed;
+  const { is_truncated, ...known } = feed._news_elements ?? {};
+  if (!is_truncated) return feed;
   // Half a feed is worth showing; half a feed without a complete item is a failure, and a mirror may do better.
   if (!feed.items.length) throw new FeedError('malformed', `Broken off before the first item: ${url}`);
-  return isStopped ? { ...feed, _news_elements: { is_partial: true } } : feed;
+  return isStopped ? { ...feed, _news_elements: { ...known, is_partial: true } } : feed;
 }

@@ -21,8 +21,8 @@ export function mergeFeeds(feeds: readonly NewsFeed[]): NewsItem[] {
   return feeds.length > 1 || !isInOrder(items) ? items.sort(newestFirst) : items;
 }
 
-/** In which order the items of a feed are wanted. */
-export type FeedOrder = 'feed' | 'date-desc' | 'date-asc' | 'title';
+/** In which order items are wanted. */
+export type Order = 'feed' | 'date-desc' | 'date-asc' | 'title';
 
 /** How much of a feed is wanted. */
 export interface Demand {
@@ -35,7 +35,7 @@ export interface Demand {
    * When `limit` items are sure. `feed`: as soon as they have been read. Default: then as well, provided that they run newest
    * first or that one has no date; a feed in any other order is read whole. Every other order needs the whole feed.
    */
-  order?: FeedOrder;
+  order?: Order;
 }
 
 /** Whether what follows these items may stay unread. */
@@ -45,29 +45,20 @@ export function isEnough(items: readonly NewsItem[] = [], { limit = Infinity, or
 
 /** Within a feed the id tells items apart; what another feed gave is known by address, or title and date, as well. */
 function unique(feeds: readonly NewsFeed[]): NewsItem[] {
-  const owners = new Map<string, NewsFeed>();
+  const owners = new Map<unknown, NewsFeed>();
+  const isOne = feeds.length < 2;
   return feeds.flatMap((feed, number) =>
-    feed.items.filter((item) => {
-      const keys = feeds.length > 1 ? keysOf(item, feed, number) : [item.id];
-      if (keys.some((key, at) => owners.has(key) && (at === 0 || owners.get(key) !== feed))) return false;
+    feed.items.flatMap((item) => {
+      const { id, url, title, date_published, _news_elements: extension } = item;
+      // An id like "17" says something within its feed only; the home page is not the address of an item.
+      const name = /[:/]/.test(id) ? id : `${number} ${id}`;
+      const keys = isOne ? [name] : [name, url !== feed.home_page_url && url, title && date_published && date_published + title];
+      if (owners.has(name) || keys.some((key) => key && (owners.get(key) ?? feed) !== feed)) return [];
       for (const key of keys) owners.set(key, feed);
-      return true;
-    }).map((item) => feeds.length > 1 ? withSource(item, feed) : item),
+      if (isOne || !feed.title || extension?.source_title) return item;
+      return { ...item, _news_elements: { ...extension, source_title: feed.title } };
+    }),
   );
-}
-
-/** The id first. */
-function keysOf({ id, url, title, date_published }: NewsItem, feed: NewsFeed, number: number): string[] {
-  // An id like "17" says something within its feed only; the home page is not the address of an item.
-  const keys = [/[:/]/.test(id) ? id : `${number} ${id}`];
-  if (url && url !== feed.home_page_url) keys.push(url);
-  if (title && date_published) keys.push(date_published + title);
-  return keys;
-}
-
-function withSource(item: NewsItem, { title }: NewsFeed): NewsItem {
-  const extension = item._news_elements;
-  return title && !extension?.source_title ? { ...item, _news_elements: { ...extension, source_title: title } } : item;
 }
 
 export interface Neighbours {
