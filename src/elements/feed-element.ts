@@ -27,9 +27,14 @@ export abstract class FeedElement extends NewsElement {
   });
 
   protected override willUpdate(): void {
-    if (this.mayLoad) this.#feeds.watch(this.feed);
+    if (this.mayLoad) this.#feeds.watch(this.feed, this.itemsWanted);
     const { state } = this;
     this.#merge(state.status === 'error' ? [] : state.feeds);
+  }
+
+  /** So many of the newest items of each feed are enough. Default: all are wanted. */
+  protected get itemsWanted(): number {
+    return Infinity;
   }
 
   /** The words of the news, in the element's language. */

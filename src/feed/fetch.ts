@@ -1,5 +1,6 @@
 /** The one guarded request for a feed: time limit, size limit, abort, and every failure under its own code. */
 import { FeedError } from './errors.js';
+import { createPace, type Pace } from './pace.js';
 import { httpUrl } from './url.js';
 
 export interface RequestOptions {
@@ -9,6 +10,8 @@ export interface RequestOptions {
   timeout?: number;
   /** Most bytes of the decoded body. Default 32 MiB. */
   maxBytes?: number;
+  /** Reads the body step by step. Default: the page gets its turn after each 10 ms of reading. */
+  pace?: Pace;
 }
 
 export interface ResponseHead {
@@ -17,56 +20,59 @@ export interface ResponseHead {
   contentType: string | null;
 }
 
-/** Takes the body piece by piece. */
-type Sink = (bytes: Uint8Array) => void;
+/** Takes the body piece by piece; `true` ends the download. */
+type Sink = (bytes: Uint8Array) => unknown;
 
-/** Downloads `url` into the sink that `start` gives. Rejects only with `FeedError`. */
-export async function requestFeed(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions = {}): Promise<void> {
+/** So many bytes are taken at once, however many have arrived: what comes after the last wanted item costs little. */
+const PIECE = 65_536;
+
+/** Downloads `url` into the sink that `start` gives; resolves to whether that ended it. Rejects only with `FeedError`. */
+export async function requestFeed(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions = {}): Promise<boolean> {
   const { signal, timeout = 15_000 } = options;
+  const unwanted = new FeedError('aborted', 'No longer wanted');
+  if (signal?.aborted) throw unwanted;
   if (!httpUrl(url, url)) throw new FeedError('bad-url', `Not an absolute http(s) address: ${url}`);
-  let stop = (_: FeedError) => {};
-  const stopped = new Promise<never>((_, reject) => (stop = reject));
-  const abort = () => stop(new FeedError('aborted', 'No longer wanted'));
-  const timer = setTimeout(() => stop(new FeedError('timeout', `No answer in ${timeout} ms`)), timeout);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
   const controller = new AbortController();
+  const over = controller.signal;
+  const stopped = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new FeedError('timeout', `No answer in ${timeout} ms`)), timeout);
+    over.addEventListener('abort', () => clearTimeout(timer));
+    signal?.addEventListener('abort', () => reject(unwanted), { signal: over });
+  });
   try {
-    await Promise.race([stopped, download(url, start, { ...options, signal: controller.signal })]);
+    return await Promise.race([stopped, download(url, start, { ...options, signal: over })]);
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
     controller.abort();
   }
 }
 
-async function download(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions & { signal: AbortSignal }): Promise<void> {
-  const { fetch = globalThis.fetch, maxBytes = 2 ** 25, signal } = options;
-  if (isAborted(signal)) return;
+/** Once `signal` is aborted nobody waits any more: what is thrown then is lost. */
+async function download(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions & { signal: AbortSignal }): Promise<boolean> {
+  const { fetch = globalThis.fetch, maxBytes = 2 ** 25, pace = createPace(), signal } = options;
   // No headers of our own: the request must not need a preflight, and carries nothing about the reader.
   const request: RequestInit = { signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' };
-  const response = await orNetworkError(url, async () => fetch(url, request));
+  const response = await (async () => fetch(url, request))().catch(noAnswer(url));
+  const body = response.body?.getReader();
+  const cancel = () => void body?.cancel().catch(() => {});
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) cancel();
   if (!response.ok) throw new FeedError(`http-${response.status}`, `Status ${response.status}: ${url}`);
   const sink = start({ url: response.url || url, contentType: response.headers.get('content-type') });
-  const body = response.body?.getReader();
   for (let size = 0; body; ) {
-    const { value } = await orNetworkError(url, () => body.read());
-    if (!value || isAborted(signal)) return;
+    const { value } = await body.read().catch(noAnswer(url));
+    if (!value) break;
     size += value.length;
     if (size > maxBytes) throw new FeedError('too-large', `Over ${maxBytes} bytes: ${url}`);
-    sink(value);
+    for (let at = 0; at < value.length; at += PIECE) {
+      signal.throwIfAborted();
+      if ((await pace(() => sink(value.subarray(at, at + PIECE)))) === true) return true;
+    }
   }
+  return false;
 }
 
-/** Asked anew each time: the answer changes while we wait. */
-const isAborted = (signal: AbortSignal) => signal.aborted;
-
-async function orNetworkError<T>(url: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (cause) {
-    const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // older Node has none
-    const isOffline = navigator?.onLine === false;
-    throw new FeedError(isOffline ? 'offline' : 'network-or-cors', `No readable answer: ${url}`, { cause });
-  }
-}
+/** A browser does not say why it hides an answer. */
+const noAnswer = (url: string) => (cause: unknown) => {
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // older Node has none
+  throw new FeedError(navigator?.onLine === false ? 'offline' : 'network-or-cors', `No readable answer: ${url}`, { cause });
+};

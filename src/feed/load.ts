@@ -1,34 +1,42 @@
-/** From an address to a feed, items first. */
+/** From an address to a feed, items first, and no further than somebody wants to read. */
 import { FeedError } from './errors.js';
 import { requestFeed, type RequestOptions } from './fetch.js';
 import type { NewsFeed } from './model.js';
 import { notify } from './notify.js';
+import { isEnough, type Demand } from './query.js';
 import { createReader, type FeedReader } from './read/index.js';
 
-export interface LoadOptions extends RequestOptions {
-  /** The feed as far as it has arrived, whenever it has more items. */
+/** `limit` may be raised while the feed arrives: it is looked at again with every piece. */
+export interface LoadOptions extends RequestOptions, Demand {
+  /** The feed as far as it has arrived: with its first items, and whenever their number has doubled. */
   onProgress?: (feed: NewsFeed) => void;
 }
 
 /** Loads and reads one feed. `url` must be absolute. Rejects only with `FeedError`. */
-export async function loadFeed(url: string, { onProgress, ...options }: LoadOptions = {}): Promise<NewsFeed> {
+export async function loadFeed(url: string, options: LoadOptions = {}): Promise<NewsFeed> {
   let reader: FeedReader = createReader({ url });
-  let count = 0;
-  await requestFeed(
-    url,
-    (head) => {
-      reader = createReader(head);
-      return (bytes) => {
-        reader.push(bytes);
-        if (!onProgress || reader.count === count) return;
-        count = reader.count;
-        if (reader.feed) notify(onProgress, reader.feed);
-      };
-    },
-    options,
-  );
+  let asked = 0;
+  let next = 1;
+  const take = (bytes: Uint8Array) => {
+    reader.push(bytes);
+    const { count } = reader;
+    const { limit = Infinity, onProgress } = options;
+    // Asking and telling cost as much as there are items: to do so with every piece would be quadratic.
+    if (count >= limit && asked !== limit) {
+      asked = limit;
+      if (isEnough(reader.feed?.items, options)) return true;
+    }
+    if (onProgress && count >= next && reader.feed) {
+      next = count * 2;
+      notify(onProgress, reader.feed);
+    }
+    return false;
+  };
+  const isStopped = await requestFeed(url, (head) => ((reader = createReader(head)), take), options);
   const feed = reader.end();
+  const { is_truncated, ...known } = feed._news_elements ?? {};
+  if (!is_truncated) return feed;
   // Half a feed is worth showing; half a feed without a complete item is a failure, and a mirror may do better.
-  if (feed._news_elements && !feed.items.length) throw new FeedError('malformed', `Broken off before the first item: ${url}`);
-  return feed;
+  if (!feed.items.length) throw new FeedError('malformed', `Broken off before the first item: ${url}`);
+  return isStopped ? { ...feed, _news_elements: { ...known, is_partial: true } } : feed;
 }

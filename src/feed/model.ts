@@ -62,6 +62,8 @@ export interface NewsItem {
 export interface FeedExtension {
   /** The document ended before its end: the items are complete, but there may be more. */
   is_truncated?: boolean;
+  /** Reading was stopped because the items wanted were there: the items are complete, and there are more. */
+  is_partial?: boolean;
   /** The publisher says that nothing more will come (JSON Feed `expired`). */
   is_expired?: boolean;
   /** The feeds of a list of feeds (OPML). */

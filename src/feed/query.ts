@@ -1,39 +1,65 @@
 /** Questions to feeds that have been read: pure functions over items. */
 import type { NewsFeed, NewsItem } from './model.js';
 
-const dateOf = (item: NewsItem): string => item.date_published ?? item.date_modified ?? '';
+/** When an item came out, as far as it says; '' when it does not. */
+export const dateOf = (item: NewsItem): string => item.date_published ?? item.date_modified ?? '';
 
 /** Dates are ISO 8601 in UTC: their order is that of their letters. Undated items come last. */
 const newestFirst = (a: NewsItem, b: NewsItem): number => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1);
 
+/** Newest first already; or an item has no date, and only the publisher knows where it belongs. */
+function isInOrder(items: readonly NewsItem[]): boolean {
+  const dates = items.map(dateOf);
+  return dates.includes('') || dates.every((date, at) => date <= (dates[at - 1] ?? date));
+}
+
 /**
- * The items of all feeds, each once. Several feeds: newest first. One feed keeps its own order when that is newest first
- * already, or when an item has no date: then only the publisher knows where it belongs.
+ * The items of all feeds, each once. Several feeds: newest first, each item with the title of its feed as `source_title`.
+ * One feed keeps its own order when that is newest first already, or when an item has no date.
  */
 export function mergeFeeds(feeds: readonly NewsFeed[]): NewsItem[] {
   const items = unique(feeds);
-  return feeds.length > 1 || items.every(dateOf) ? items.sort(newestFirst) : items;
+  return feeds.length > 1 || !isInOrder(items) ? items.sort(newestFirst) : items;
 }
 
+/** In which order items are wanted. */
+export type Order = 'feed' | 'date-desc' | 'date-asc' | 'title';
+
+/** How much of a feed is wanted. */
+export interface Demand {
+  /**
+   * So many items are enough: reading stops, and the download ends, as soon as they are sure. More may come when a feed had
+   * to be read whole. Default: all.
+   */
+  limit?: number;
+  /**
+   * When `limit` items are sure. `feed`: as soon as they have been read. Default: then as well, provided that they run newest
+   * first or that one has no date; a feed in any other order is read whole. Every other order needs the whole feed.
+   */
+  order?: Order;
+}
+
+/** Whether what follows these items may stay unread. */
+export function isEnough(items: readonly NewsItem[] = [], { limit = Infinity, order }: Demand): boolean {
+  return limit >= 1 && items.length >= limit && (order ? order === 'feed' : isInOrder(items));
+}
+
+/** Within a feed the id tells items apart; what another feed gave is known by address, or title and date, as well. */
 function unique(feeds: readonly NewsFeed[]): NewsItem[] {
-  const seen = new Set<string>();
+  const owners = new Map<unknown, NewsFeed>();
+  const isOne = feeds.length < 2;
   return feeds.flatMap((feed, number) =>
-    feed.items.filter((item) => {
-      const keys = keysOf(item, feed, number);
-      const isNew = !keys.some((key) => seen.has(key));
-      for (const key of keys) seen.add(key);
-      return isNew;
+    feed.items.flatMap((item) => {
+      const { id, url, title, date_published, _news_elements: extension } = item;
+      // An id like "17" says something within its feed only; the home page is not the address of an item.
+      const name = /[:/]/.test(id) ? id : `${number} ${id}`;
+      const keys = isOne ? [name] : [name, url !== feed.home_page_url && url, title && date_published && date_published + title];
+      if (owners.has(name) || keys.some((key) => key && (owners.get(key) ?? feed) !== feed)) return [];
+      for (const key of keys) owners.set(key, feed);
+      if (isOne || !feed.title || extension?.source_title) return item;
+      return { ...item, _news_elements: { ...extension, source_title: feed.title } };
     }),
   );
-}
-
-/** Two items that share one of these are the same news. */
-function keysOf({ id, url, title, date_published }: NewsItem, feed: NewsFeed, number: number): string[] {
-  // An id like "17" says something within its feed only; the home page is not the address of an item.
-  const keys = [`id ${/[:/]/.test(id) ? id : `${number} ${id}`}`];
-  if (url && url !== feed.home_page_url) keys.push(`url ${url}`);
-  if (title && date_published) keys.push(`title ${date_published} ${title}`);
-  return keys;
 }
 
 export interface Neighbours {

@@ -2,6 +2,7 @@
 import { isoDate } from './date.js';
 import { matcherOf, type Matcher } from './match.js';
 import type { NewsItem } from './model.js';
+import { dateOf, type Order } from './query.js';
 import { excerpt, plainText } from './text.js';
 
 /** What to show. Whatever is absent or empty chooses nothing out. */
@@ -25,13 +26,9 @@ export interface Choice {
   now?: number;
 }
 
-export type Order = 'feed' | 'date-desc' | 'date-asc' | 'title';
-
 /** So many words of an item are looked through. */
 const WORDS = 200;
 const DAY = 86_400_000;
-
-export const dateOf = (item: NewsItem): string => item.date_published ?? item.date_modified ?? '';
 
 const TEXTS: Readonly<Record<string, (item: NewsItem) => string>> = {
   title: ({ title = '' }) => title,

@@ -1,6 +1,6 @@
 /** The page's one keeper of feeds: shared requests, freshness, latest run wins, last good copy. */
 import type { FeedError } from './errors.js';
-import { loadFeed } from './load.js';
+import { loadFeed, type LoadOptions } from './load.js';
 import type { NewsFeed } from './model.js';
 import { notify } from './notify.js';
 
@@ -32,11 +32,16 @@ interface Entry {
   /** Feed and mirrors, in the order they are tried. */
   urls: Set<string>;
   state: FeedState;
-  subscriptions: Set<{ listener: FeedListener }>;
+  subscriptions: Set<{ listener: FeedListener; limit: number }>;
   /** The run in progress; an answer of any other is late and dropped. */
-  run?: AbortController;
+  run?: Run;
   /** Until when nobody needs to ask again. */
   settledUntil: number;
+}
+
+/** Its limit may grow while it reads. */
+interface Run extends LoadOptions {
+  abort(): void;
 }
 
 export class FeedStore {
@@ -48,13 +53,15 @@ export class FeedStore {
     this.#options = { load: loadFeed, now: Date.now, freshFor: 300_000, keepAtMost: 20, retryAfter: 5_000, ...options };
   }
 
-  /** Calls `listener` at once, then on every change. Returns the way out. */
-  subscribe(source: FeedSource, listener: FeedListener): () => void {
+  /** Calls `listener` at once, then on every change. `limit`: as many items are enough for it. Returns the way out. */
+  subscribe(source: FeedSource, listener: FeedListener, limit = Infinity): () => void {
     const entry = this.#entryOf(source);
-    if (!entry.run && this.#options.now() >= entry.settledUntil) this.#load(entry);
-    const subscription = { listener };
+    const { run, state, settledUntil } = entry;
+    const subscription = { listener, limit };
     entry.subscriptions.add(subscription);
-    notify(listener, entry.state);
+    if (run) run.limit = limitOf(entry);
+    else if (this.#options.now() >= settledUntil || isShort(entry)) this.#load(entry);
+    if (entry.state === state) notify(listener, state);
     return () => {
       if (entry.subscriptions.delete(subscription) && !entry.subscriptions.size) this.#rest(entry);
     };
@@ -81,13 +88,25 @@ export class FeedStore {
 
   #load(entry: Entry): void {
     entry.run?.abort();
-    const run = (entry.run = new AbortController());
-    if (entry.state.status === 'error') this.#show(entry, { status: 'loading' });
+    const controller = new AbortController();
+    const run: Run = (entry.run = {
+      limit: limitOf(entry),
+      signal: controller.signal,
+      abort: () => controller.abort(),
+      onProgress: (feed) => {
+        // Never less than is shown already.
+        const isMore = feed.items.length > (feedOf(entry.state)?.items.length ?? 0);
+        if (entry.run === run && entry.state.status === 'loading' && isMore) this.#show(entry, { status: 'loading', feed });
+      },
+    });
+    if (entry.state.status === 'error' || isShort(entry)) this.#show(entry, { status: 'loading', feed: feedOf(entry.state) });
     const show = (state: FeedState, settledFor: number) => {
       if (entry.run !== run) return;
       entry.run = undefined;
       entry.settledUntil = this.#options.now() + settledFor;
       this.#show(entry, state);
+      // Somebody came when reading had just been stopped.
+      if (isShort(entry)) this.#load(entry);
     };
     this.#firstAnswer(entry, run).then(
       // A copy that outlives the page (`keep`) would be written here.
@@ -98,24 +117,21 @@ export class FeedStore {
 
   /** Old or partial news beats no news. */
   #afterFailure(state: FeedState, error: FeedError): FeedState {
-    if (state.status === 'error' || !state.feed?.items.length) return { status: 'error', error };
-    const loadedAt = state.status === 'ready' ? state.loadedAt : this.#options.now();
-    return { status: 'ready', feed: state.feed, loadedAt, stale: error };
+    const feed = feedOf(state);
+    if (!feed?.items.length) return { status: 'error', error };
+    return { status: 'ready', feed, loadedAt: 'loadedAt' in state ? state.loadedAt : this.#options.now(), stale: error };
   }
 
   /** The feed, else its first mirror that answers; when all fail, the feed's own error. */
-  async #firstAnswer(entry: Entry, run: AbortController): Promise<NewsFeed> {
-    const onProgress = (feed: NewsFeed) => {
-      if (entry.run === run && entry.state.status === 'loading') this.#show(entry, { status: 'loading', feed });
-    };
+  async #firstAnswer(entry: Entry, run: Run): Promise<NewsFeed> {
     let failure: unknown;
     for (const url of entry.urls) {
       try {
-        return await this.#options.load(url, { signal: run.signal, onProgress });
+        return await this.#options.load(url, run);
       } catch (error) {
         failure ??= error;
       }
-      if (run.signal.aborted) break;
+      if (run.signal?.aborted) break;
     }
     throw failure;
   }
@@ -136,6 +152,17 @@ export class FeedStore {
     const idle = [...this.#entries].filter(([, { subscriptions }]) => !subscriptions.size);
     for (const [url] of idle.slice(0, Math.max(0, idle.length - this.#options.keepAtMost))) this.#entries.delete(url);
   }
+}
+
+/** As many items are enough for every subscriber. */
+const limitOf = ({ subscriptions }: Entry) => Math.max(...Array.from(subscriptions, ({ limit }) => limit));
+
+const feedOf = (state: FeedState) => ('feed' in state ? state.feed : undefined);
+
+/** Whether reading was stopped before there was enough for those who subscribe now. */
+function isShort(entry: Entry): boolean {
+  const { state } = entry;
+  return state.status === 'ready' && !state.stale && !!state.feed._news_elements?.is_partial && state.feed.items.length < limitOf(entry);
 }
 
 const PAGE_STORE = Symbol.for('news-elements/store/1');

@@ -119,6 +119,7 @@ describe('<news-list> shows', () => {
     const one = '{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[{"id":"x","url":"https://e.example/x","title":"Z drugiego kanału","date_published":"2026-04-01T00:00:00Z"}]}';
     const url = await serve('/second', { headers: { 'content-type': 'application/feed+json' }, body: one });
     const list = await ready(html`<news-list feed="${fresh(feedUrl('rss'))} ${fresh(url)}"></news-list>`);
+    await waitUntil(() => all(list, '[part=item]').length === 7); // the feeds arrive in either order
     expect(texts(list, '[part=title]').slice(0, 3)).to.deep.equal([
       'Warsztaty ciesielskie w Łódzkiej Spółdzielni „Dźwignia”',
       'Z drugiego kanału',

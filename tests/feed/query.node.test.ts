@@ -24,6 +24,20 @@ describe('merging', () => {
     assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01', news)), feed(item('urn:2', '2020-01-02', { url: news.url }))])), 'urn:1');
     assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01', news)), feed(item('urn:2', '2020-01-01', { title: 'T' }))])), 'urn:1');
   });
+  it('keeps several items of one feed that share their address, or title and date: their ids tell them apart', () => {
+    const news = { title: 'Komunikat', url: 'https://x.example/news' };
+    const announcements = feed(item('1', '2020-01-01', news), item('2', '2020-01-01', news));
+    assert.equal(ids(mergeFeeds([announcements])), '1 2');
+    assert.equal(ids(mergeFeeds([announcements, feed(item('3', '2019-01-01'))])), '1 2 3');
+  });
+  it('keeps one of several items with the same id in one feed', () => assert.equal(ids(mergeFeeds([feed(item('a'), item('b'), item('a'))])), 'a b'));
+  it('names the feed of each item where several come together', () => {
+    const feeds = [{ ...feed(item('a', '2020-03-01'), item('b', '2020-02-01', { _news_elements: { source_title: 'Own', image_alt: 'x' } })), title: 'First' }, { ...feed(item('c', '2020-01-01', { _news_elements: { image_alt: 'y' } })), title: 'Second' }, feed(item('d', '2019-01-01'))];
+    const before = structuredClone(feeds);
+    assert.deepEqual(mergeFeeds(feeds).map((each) => each._news_elements), [{ source_title: 'First' }, { source_title: 'Own', image_alt: 'x' }, { source_title: 'Second', image_alt: 'y' }, undefined]);
+    assert.deepEqual(feeds, before);
+  });
+  it('does not name the only feed', () => assert.equal(mergeFeeds([{ ...feed(item('a')), title: 'Only' }])[0]?._news_elements, undefined));
   it('does not confuse short ids of different feeds', () => assert.equal(ids(mergeFeeds([feed(item('1', '2020-02-01')), feed(item('1', '2020-01-01'))])), '1 1'));
   it('does not take items for one because they all link to the home page', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-02-01', { url: 'https://home.example/' }), item('b', '2020-01-01', { url: 'https://home.example/' }))])), 'a b'));
 });

@@ -6,11 +6,13 @@ import { FeedStore, pageStore, type FeedState, type FeedStoreOptions } from '../
 
 const URL_OF_FEED = 'https://a.example/feed';
 const MIRROR = 'https://b.example/feed';
+/** A feed that was read as far as somebody wanted. */
+const partial = (title: string, count: number): NewsFeed => ({ ...feed(title, count), _news_elements: { is_partial: true } });
 const feed = (title: string, count = 1): NewsFeed => ({ title, authors: [], items: Array.from({ length: count }, (_, at) => ({ id: String(at), authors: [], tags: [], attachments: [] })) });
 
 interface Request {
   url: string;
-  signal: AbortSignal | undefined;
+  options: LoadOptions;
   progress(feed: NewsFeed): Promise<void>;
   answer(feed: NewsFeed): Promise<void>;
   fail(code?: 'timeout' | 'http-404'): Promise<void>;
@@ -21,21 +23,21 @@ function setup(options: FeedStoreOptions = {}) {
   const requests: Request[] = [];
   const clock = { time: 1000 };
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const load = (url: string, { signal, onProgress }: LoadOptions = {}) =>
+  const load = (url: string, options: LoadOptions = {}) =>
     new Promise<NewsFeed>((resolve, reject) => {
       requests.push({
         url,
-        signal,
-        progress: (partial) => (onProgress?.(partial), settle()),
+        options,
+        progress: (partial) => (options.onProgress?.(partial), settle()),
         answer: (whole) => (resolve(whole), settle()),
         fail: (code = 'timeout') => (reject(new FeedError(code, code)), settle()),
       });
     });
   const store = new FeedStore({ load, now: () => clock.time, ...options });
   const request = (at: number): Request => requests[at] ?? assert.fail(`no request ${at}`);
-  const watch = (source: readonly string[] = [URL_OF_FEED]) => {
+  const watch = (source: readonly string[] = [URL_OF_FEED], limit?: number) => {
     const seen: FeedState[] = [];
-    return { seen, last: () => seen.at(-1), leave: store.subscribe(source, (state) => seen.push(state)) };
+    return { seen, last: () => seen.at(-1), leave: store.subscribe(source, (state) => seen.push(state), limit) };
   };
   return { store, requests, request, clock, watch };
 }
@@ -98,7 +100,7 @@ describe('the store', () => {
     const { store, request, watch } = setup();
     const { seen } = watch();
     store.reload([URL_OF_FEED]);
-    assert.equal(request(0).signal?.aborted, true);
+    assert.equal(request(0).options.signal?.aborted, true);
     await request(1).answer(feed('new'));
     await request(0).progress(feed('old'));
     await request(0).answer(feed('old'));
@@ -150,9 +152,9 @@ describe('the store', () => {
     const [one, two] = [watch(), watch()];
     one.leave();
     one.leave();
-    assert.equal(request(0).signal?.aborted, false);
+    assert.equal(request(0).options.signal?.aborted, false);
     two.leave();
-    assert.equal(request(0).signal?.aborted, true);
+    assert.equal(request(0).options.signal?.aborted, true);
     await request(0).answer(feed('late'));
     assert.deepEqual(told(two.seen), ['loading -']);
     assert.deepEqual(told(watch().seen), ['loading -']);
@@ -210,5 +212,95 @@ describe('the store', () => {
   it('is one for the page', () => {
     assert.equal(pageStore(), pageStore());
     assert.equal(Reflect.get(globalThis, Symbol.for('news-elements/store/1')), pageStore());
+  });
+
+});
+
+describe('the store reads as far as somebody needs', () => {
+  const all = Infinity;
+
+  it('as the most demanding subscriber asks, also when it comes while the feed arrives', () => {
+    const { requests, request, watch } = setup();
+    watch([URL_OF_FEED], 5);
+    assert.equal(request(0).options.limit, 5);
+    watch([URL_OF_FEED], 20);
+    watch([URL_OF_FEED], 10);
+    assert.equal(request(0).options.limit, 20);
+    watch();
+    assert.equal(request(0).options.limit, all);
+    assert.equal(requests.length, 1);
+  });
+
+  it('to the end unless a subscriber says that less is enough', () => {
+    const { request, watch } = setup();
+    watch();
+    watch([URL_OF_FEED], 5);
+    assert.equal(request(0).options.limit, all);
+  });
+
+  it('no further for one whom the copy satisfies', async () => {
+    const { requests, request, watch } = setup();
+    watch([URL_OF_FEED], 5);
+    await request(0).answer(partial('A', 8));
+    assert.deepEqual(told(watch([URL_OF_FEED], 8).seen), ['ready A']);
+    assert.equal(requests.length, 1);
+  });
+
+  it('again for one whom it does not, and keeps showing the copy until there is more', async () => {
+    const { requests, request, watch } = setup();
+    const list = watch([URL_OF_FEED], 5);
+    await request(0).answer(partial('A', 8));
+    const article = watch();
+    assert.deepEqual(told(article.seen), ['loading A']);
+    assert.equal(request(1).options.limit, all);
+    await request(1).progress(feed('less', 4));
+    await request(1).progress(feed('more', 16));
+    await request(1).answer(feed('whole', 30));
+    assert.deepEqual(told(article.seen), ['loading A', 'loading more', 'ready whole']);
+    assert.deepEqual(told(list.seen), ['loading -', 'ready A', 'loading A', 'loading more', 'ready whole']);
+    assert.equal(requests.length, 2);
+  });
+
+  it('no further in a whole feed, however short it is', async () => {
+    const { requests, request, watch } = setup();
+    watch([URL_OF_FEED], 5);
+    await request(0).answer(feed('A', 2));
+    assert.deepEqual(told(watch().seen), ['ready A']);
+    assert.equal(requests.length, 1);
+  });
+
+  it('again when somebody came after reading had stopped and before the answer was there', async () => {
+    const { request, watch } = setup();
+    watch([URL_OF_FEED], 5);
+    const answered = request(0).answer(partial('A', 5));
+    const article = watch();
+    await answered;
+    await request(1).answer(feed('whole', 30));
+    assert.deepEqual(told(article.seen), ['loading -', 'ready A', 'loading A', 'ready whole']);
+  });
+
+  it('keeps the copy when reading on fails, and does not ask again at once', async () => {
+    const { requests, request, clock, watch } = setup({ retryAfter: 50 });
+    watch([URL_OF_FEED], 5);
+    await request(0).answer(partial('A', 8));
+    const article = watch();
+    await request(1).fail();
+    const state = article.last();
+    assert.ok(state?.status === 'ready' && state.feed.title === 'A' && state.stale?.code === 'timeout');
+    watch();
+    assert.equal(requests.length, 2);
+    clock.time += 50;
+    watch();
+    assert.equal(requests.length, 3);
+  });
+
+  it('only as far as needed when it asks again', async () => {
+    const { store, request, watch } = setup();
+    const list = watch([URL_OF_FEED], 5);
+    await request(0).answer(partial('A', 8));
+    store.reload([URL_OF_FEED]);
+    assert.equal(request(1).options.limit, 5);
+    await request(1).answer(partial('B', 7));
+    assert.deepEqual(told(list.seen), ['loading -', 'ready A', 'ready B']);
   });
 });

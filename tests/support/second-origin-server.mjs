@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
  */
 
 /**
- * What a request brought along.
- * @typedef {{ method: string, path: string, search: string, headers: Record<string, string | string[] | undefined> }} LoggedRequest
+ * What a request brought along, and whether the browser let go of the answer before its end.
+ * @typedef {{ method: string, path: string, search: string, headers: Record<string, string | string[] | undefined>, isCancelled: boolean }} LoggedRequest
  */
 
 /** @typedef {{ request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, url: URL }} Exchange */
@@ -84,7 +84,9 @@ export class SecondOriginServer {
     const url = new URL(request.url ?? '/', this.#origin);
     const [, session = '', ...segments] = url.pathname.split('/');
     const path = `/${segments.join('/')}`;
-    this.#log.set(session, [...this.requests(session), { method: request.method ?? '', path, search: url.search, headers: request.headers }]);
+    const logged = { method: request.method ?? '', path, search: url.search, headers: request.headers, isCancelled: false };
+    this.#log.set(session, [...this.requests(session), logged]);
+    response.on('close', () => (logged.isCancelled = !response.writableFinished));
     const exchange = { request, response, url };
     const route = this.#routes.get(session)?.get(path);
     if (route) return sendRoute(exchange, route);
@@ -106,9 +108,24 @@ const faults = new Map(
       await sendFixture(exchange, `/${rss}`);
     },
     '/hang': () => undefined,
+    '/endless': sendForEver,
     '/reset': exchange => exchange.request.socket.destroy(),
   }),
 );
+
+/**
+ * A feed whose items, newest first, go on coming one by one until the browser has enough.
+ * @param {Exchange} exchange
+ */
+async function sendForEver({ response }) {
+  response.writeHead(200, { 'content-type': 'application/rss+xml', 'access-control-allow-origin': '*' });
+  response.write('<?xml version="1.0"?><rss version="2.0"><channel><title>Bez końca</title><link>https://example.org/</link>');
+  for (let number = 1; !response.destroyed; number++) {
+    const date = new Date(Date.UTC(2026, 0, 1) - number * 86_400_000).toUTCString();
+    response.write(`<item><title>Aktualność ${number}</title><link>https://example.org/${number}</link><pubDate>${date}</pubDate></item>\n`);
+    await wait(2);
+  }
+}
 
 /** @type {(exchange: Exchange, path: string) => void} */
 const answerStatus = (exchange, path) => {

@@ -1,5 +1,5 @@
 /** The second origin itself: if it did not fail as it says, the tests that rely on it would prove nothing. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { baseUrl, clear, faultUrl, feedUrl, requestLog, requests, serve } from './second-origin.js';
 
 async function fetchText(url: string, encoding = 'utf-8'): Promise<string> {
@@ -41,6 +41,15 @@ describe('second origin', () => {
   it('never answers a hanging request', async () => {
     const error = await fetch(faultUrl('hang'), { signal: AbortSignal.timeout(100) }).catch((reason: unknown) => reason);
     expect(error).to.have.property('name', 'TimeoutError');
+  });
+
+  it('goes on sending until nobody listens any more, and notices', async () => {
+    const answer = await fetch(faultUrl('endless'));
+    const reader = answer.body?.getReader();
+    for (let text = ''; !text.includes('Aktualność 3'); ) text += new TextDecoder().decode((await reader?.read())?.value);
+    expect((await requestLog('/endless'))[0]).to.have.property('isCancelled', false);
+    await reader?.cancel();
+    await waitUntil(async () => (await requestLog('/endless'))[0]?.isCancelled);
   });
 
   it('answers late when asked to', async () => {

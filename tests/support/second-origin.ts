@@ -21,6 +21,7 @@ export type Fault =
   | 'truncated' // cut in the middle of the fourth item
   | 'no-cors' // the browser hides the answer
   | 'hang' // never an answer
+  | 'endless' // items, newest first, that go on coming until the download is cancelled
   | 'reset' // the connection breaks
   | `status/${number}`
   | `slow?ms=${number}`;
@@ -40,7 +41,7 @@ export async function requests(path?: string): Promise<number> {
   return (await requestLog(path)).length;
 }
 
-/** The same with method, query and headers: for questions about preflights, cookies and referrers. */
+/** The same with method, query and headers, and whether it was cancelled: for questions about preflights, cookies and referrers. */
 export async function requestLog(path?: string): Promise<LoggedRequest[]> {
   const log = await executeServerCommand<LoggedRequest[], undefined>('second-origin:requests');
   const wanted = path?.replace(baseUrl, '').replace(/\?.*/, '');

@@ -28,6 +28,7 @@ export interface FeedReports {
 export class FeedController implements ReactiveController {
   #watched: Watched[] = [];
   #attribute: string | undefined;
+  #limit = Infinity;
   #pending: (() => void)[] = [];
 
   constructor(
@@ -37,9 +38,14 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Watches the feeds of a `feed` attribute; the same attribute again changes nothing. */
-  watch(attribute: string): void {
-    if (attribute === this.#attribute) return;
+  /**
+   * Watches the feeds of a `feed` attribute. The first `limit` items of each, newest first, are enough; by default the host
+   * needs all. The same again changes nothing.
+   */
+  watch(attribute: string, limit = Infinity): void {
+    if (attribute === this.#attribute && limit === this.#limit) return;
+    this.#limit = limit;
+    if (attribute === this.#attribute) return this.#watched.forEach((watched) => this.#follow(watched));
     this.hostDisconnected();
     this.#attribute = attribute;
     const sources = feedSources(attribute);
@@ -81,10 +87,18 @@ export class FeedController implements ReactiveController {
   #add(source: FeedSource): void {
     const watched: Watched = { source, state: { status: 'loading' }, stop: () => {} };
     this.#watched.push(watched);
-    watched.stop = pageStore().subscribe(source, (state) => this.#changed(watched, state));
+    this.#follow(watched);
+  }
+
+  /** The new subscription before the old one ends: the feed must not be left alone. */
+  #follow(watched: Watched): void {
+    const { stop, source } = watched;
+    watched.stop = pageStore().subscribe(source, (state) => this.#changed(watched, state), this.#limit);
+    stop();
   }
 
   #changed(watched: Watched, state: FeedState): void {
+    if (state === watched.state) return;
     watched.state = state;
     const problem = problemOf(state);
     if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));

@@ -111,6 +111,10 @@ export class NewsListElement extends FeedElement {
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   articleHref = '';
 
+  protected override get itemsWanted(): number {
+    return this.#count;
+  }
+
   protected get view(): ViewState {
     const { status } = this.state;
     if (this.items.length) return 'ready';
