@@ -11,9 +11,9 @@ export type Decoder = (bytes?: Uint8Array) => string;
 /** An XML declaration ends long before this many bytes. */
 const SNIFF = 512;
 
-/* Byte order marks, else the zero bytes of ASCII characters (XML 1.0, appendix F; RFC 4627 §3). JSON is UTF-8 (RFC 8259 §8.1). */
-const UTF_32 = /^(?:\0\0(?:\xfe\xff|\0)|(?:\xff\xfe|[^\0]\0)\0\0)/;
-const UTF_16 = /^(?:\xfe\xff|\xff\xfe|(?:\0[^\0]){2}|(?:[^\0]\0){2})/;
+/* Byte order marks, and the zero bytes of ASCII characters (XML 1.0, appendix F; RFC 4627 §3). JSON is UTF-8 (RFC 8259 §8.1). */
+const UTF_32 = /^(?:\0\0[\0\xfe]|[^\0]{1,2}\0\0)/;
+const UTF_16 = /^(?:\xfe\xff|\xff\xfe|\0?(?:[^\0]\0){2})/;
 const UTF_8 = /^(?:\xef\xbb\xbf|\s*[{[])/;
 const LITTLE_ENDIAN = /^[^\0\xfe]/;
 

@@ -12,6 +12,9 @@ export interface LoadOptions extends RequestOptions, Demand {
   onProgress?: (feed: NewsFeed) => void;
 }
 
+/** Fewer items do not show in which order a feed runs. */
+const JUDGED = 3;
+
 /** Loads and reads one feed. `url` must be absolute. Rejects only with `FeedError`. */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<NewsFeed> {
   let reader: FeedReader = createReader({ url });
@@ -22,7 +25,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     const { count } = reader;
     const { limit = Infinity, onProgress } = options;
     // Asking and telling cost as much as there are items: to do so with every piece would be quadratic.
-    if (count >= limit && asked !== limit) {
+    if (count >= Math.max(limit, JUDGED) && asked !== limit) {
       asked = limit;
       if (isEnough(reader.feed?.items, options)) return true;
     }

@@ -59,8 +59,8 @@ export class FeedStore {
     const { run, state, settledUntil } = entry;
     const subscription = { listener, limit };
     entry.subscriptions.add(subscription);
-    if (run) run.limit = limitOf(entry);
-    else if (this.#options.now() >= settledUntil || isShort(entry)) this.#load(entry);
+    if (isShort(entry) || (!run && this.#options.now() >= settledUntil)) this.#load(entry);
+    else if (run) run.limit = limitOf(entry);
     if (entry.state === state) notify(listener, state);
     return () => {
       if (entry.subscriptions.delete(subscription) && !entry.subscriptions.size) this.#rest(entry);

@@ -51,6 +51,8 @@ describe('a limit', () => {
   it('ends it where equal dates follow each other', () => assertRead([dated(2), dated(1), ...Array<string>(50).fill(dated(1))], { limit: 5 }, stopped(5)));
   it('reads a feed in any other order to its end', () => assertRead(oldestFirst, { limit: 5 }, whole(100)));
   it('reads to the end when one item stands out of order', () => assertRead([dated(101), dated(200), ...newestFirst], { limit: 5 }, whole(102)));
+  it('of one does not take the first item for the newest before there are more', () => assertRead(oldestFirst, { limit: 1 }, whole(100)));
+  it('of one ends the download when a few items run newest first', () => assertRead(newestFirst, { limit: 1 }, stopped(3)));
   it('trusts the publisher about items without dates', () => assertRead(oldestFirst.map((_, at) => undated(at)), { limit: 5 }, stopped(5)));
   it('trusts the publisher when one item has no date', () => assertRead([undated(0), ...oldestFirst], { limit: 5 }, stopped(5)));
   it('ends any download when the order of the feed is wanted', () => assertRead(oldestFirst, { limit: 5, order: 'feed' }, stopped(5)));

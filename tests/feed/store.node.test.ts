@@ -261,6 +261,17 @@ describe('the store reads as far as somebody needs', () => {
     assert.equal(requests.length, 2);
   });
 
+  it('again for one who comes during a refresh, and does not call it ready meanwhile', async () => {
+    const { store, request, watch } = setup();
+    watch([URL_OF_FEED], 5);
+    await request(0).answer(partial('A', 8));
+    store.reload([URL_OF_FEED]);
+    const article = watch();
+    assert.equal(request(1).options.signal?.aborted, true);
+    await request(2).answer(feed('whole', 30));
+    assert.deepEqual(told(article.seen), ['loading A', 'ready whole']);
+  });
+
   it('no further in a whole feed, however short it is', async () => {
     const { requests, request, watch } = setup();
     watch([URL_OF_FEED], 5);

@@ -93,7 +93,7 @@ export class NewsListElement extends FeedElement {
   /** How the items are arranged. */
   layout: 'list' | 'cards' = 'list';
 
-  /** The most items shown. Default: 10. */
+  /** The most items shown. Default: 10. Of a feed that runs newest first no more is read than that. */
   limit = DEFAULT_LIMIT;
 
   /** What each item shows beside its title: words of `image date source author categories excerpt more`. */
