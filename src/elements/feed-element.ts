@@ -1,5 +1,5 @@
 /** What the elements that show a feed share: the subscription, its items and its events. */
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
 import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
@@ -26,7 +26,7 @@ export abstract class FeedElement extends NewsElement {
     failed: ({ code, message }, url) => this.reportProblem(code, message, url),
   });
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     if (this.mayLoad) this.#feeds.watch(this.feed, this.itemsWanted);
     const { state } = this;
     this.#merge(state.status === 'error' ? [] : state.feeds);
@@ -64,12 +64,23 @@ export abstract class FeedElement extends NewsElement {
     return this.dispatchEvent(new NewsOpenEvent(item));
   }
 
+  /** The items of all feeds, in the order they are shown. */
+  protected merge(feeds: readonly NewsFeed[]): NewsItem[] {
+    return mergeFeeds(feeds);
+  }
+
+  /** After `merge` would give something else. */
+  protected mergeAgain(): void {
+    this.items = this.merge(this.#merged);
+    this.requestUpdate();
+  }
+
   /** Merging a thousand items is not free: only when a feed is another one than before. */
   #merge(feeds: readonly NewsFeed[]): void {
     const isSame = feeds.length === this.#merged.length && feeds.every((feed, index) => feed === this.#merged[index]);
     if (isSame) return;
     this.#merged = feeds;
-    this.items = mergeFeeds(feeds);
+    this.items = this.merge(feeds);
   }
 
   #loaded(): void {

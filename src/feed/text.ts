@@ -28,7 +28,7 @@ export function titleText(html: string): string {
 }
 
 function stripTags(html: string, keepUnknown: boolean): string {
-  const separator = (all: string, _hidden?: string, literal = '', end = '', name = end) => {
+  const separator = (all: string, ...[, literal = '', end = '', name = end]: (string | undefined)[]) => {
     if (!name || INLINE.test(name)) return escapeHtml(literal);
     return keepUnknown && !BLOCK.test(name) ? all : ' ';
   };

@@ -24,6 +24,8 @@ export interface NewsMessages {
   /** Mark on an item that is younger than `new-for`. */
   isNew: string;
   readingTime: string;
+  /** Heading of items without a date, where years are headings. */
+  undated: string;
   /** Button that shows older items below. */
   showMore: string;
   /** Announced after `showMore`. */

@@ -22,8 +22,9 @@ export interface ItemView {
   open(item: NewsItem, event: MouseEvent): void;
 }
 
-export function itemTemplate(item: NewsItem, index: number, view: ItemView): TemplateResult {
-  const id = `title-${index}`;
+/** `name` is the item's own within the list. */
+export function itemTemplate(item: NewsItem, name: string, view: ItemView): TemplateResult {
+  const id = `title-${name}`;
   const href = view.href(item);
   const language = item.language && item.language !== view.language ? item.language : nothing;
   return html`<li part="item">

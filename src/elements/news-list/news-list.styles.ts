@@ -89,4 +89,88 @@ export const styles = css`
     aspect-ratio: var(--news-image-ratio, 16 / 9);
     border-radius: 0;
   }
+
+  .group + .group {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+
+  .group > .group {
+    margin-block-end: 0.75em;
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    align-items: center;
+    justify-content: center;
+    margin-block-start: var(--_gap);
+  }
+
+  .pager button {
+    margin: 0;
+  }
+
+  .page {
+    color: var(--_muted);
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .finder {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: var(--_gap);
+  }
+
+  .finder input {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  .finder input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .chip {
+    min-block-size: 2rem;
+    margin: 0;
+    padding: 0.25em 0.85em;
+    border-color: var(--_border);
+    border-radius: 2em;
+    font-size: 0.9375em;
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: currentColor;
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    font-weight: 600;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .count:empty {
+    display: none;
+  }
 `;

@@ -1,20 +1,28 @@
 /** `<news-list>`: one or more feeds as a navigable list. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { NewsItem } from '../../feed/model.js';
-import { formatDate } from '../../i18n/format.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { NewsFeed, NewsItem } from '../../feed/model.js';
+import { dateOf, type Order } from '../../feed/query.js';
+import { chooseItems, sortItems } from '../../feed/select.js';
+import { compareTexts, formatDate } from '../../i18n/format.js';
 import { fill } from '../../i18n/messages.js';
 import { articleUrl } from '../../navigation/route.js';
 import { card } from '../card.styles.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
+import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
+import { Finder } from './finder.js';
 import { itemTemplate, type ItemView } from './item.js';
 import { styles } from './news-list.styles.js';
+import { OlderPages } from './older.js';
+import { Pager, type Paging } from './pager.js';
 
 /** Rows of the outline that is shown while the first news is on its way. */
 const SKELETON_ROWS = 3;
 const DEFAULT_LIMIT = 10;
+/** Attributes after whose change other items are shown. */
+const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filterOn', 'categories', 'filterLang', 'since', 'until', 'maxAge', 'paging', 'pageSize'] as const;
 
 /**
  * Shows the news of one or more feeds as a list that fits the page it stands on. Put links between the tags: they are
@@ -88,6 +96,21 @@ export class NewsListElement extends FeedElement {
     heading: {},
     open: {},
     articleHref: { attribute: 'article-href' },
+    offset: { type: Number },
+    limitPerFeed: { attribute: 'limit-per-feed', type: Number },
+    sort: {},
+    include: {},
+    exclude: {},
+    filterOn: { attribute: 'filter-on' },
+    categories: {},
+    filterLang: { attribute: 'filter-lang' },
+    since: {},
+    until: {},
+    maxAge: { attribute: 'max-age', type: Number },
+    search: { type: Boolean },
+    paging: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    groupBy: { attribute: 'group-by' },
   };
 
   /** How the items are arranged. */
@@ -111,14 +134,113 @@ export class NewsListElement extends FeedElement {
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   articleHref = '';
 
+  /** Items left out at the beginning. */
+  offset = 0;
+
+  /** The most items taken from each of several feeds; 0 for all. */
+  limitPerFeed = 0;
+
+  /** Order of the items. Default: newest first; a feed that is so already, or that has items without a date, keeps its order. */
+  sort: Order | '' = '';
+
+  /** Shows only items with these words: commas mean or, plus signs and; case and accents do not matter. Or a `/regular expression/`. */
+  include = '';
+
+  /** Leaves out items with these words. */
+  exclude = '';
+
+  /** Where `include` and `exclude` look: words of `title excerpt author categories`. Default: everywhere. */
+  filterOn = '';
+
+  /** Shows only items of these categories, apart by commas. */
+  categories = '';
+
+  /** Shows only items in these languages (BCP 47, apart by spaces); items that do not say theirs stay. */
+  filterLang = '';
+
+  /** First day of the news shown (ISO 8601). */
+  since = '';
+
+  /** Last day of the news shown (ISO 8601). */
+  until = '';
+
+  /** Greatest age of the news shown, in days; 0 for any. */
+  maxAge = 0;
+
+  /** Lets readers search the news. */
+  search = false;
+
+  /** How readers reach older news: not at all, by a button that shows more below, or page by page. */
+  paging: Paging = 'none';
+
+  /** Items a page. Default: `limit`. */
+  pageSize = 0;
+
+  /** Puts the items under headings, one a year. */
+  groupBy: 'year' | '' = '';
+
+  readonly #finder: Finder = new Finder(this, () => this.#pager.restart());
+  readonly #pager: Pager = new Pager(this);
+  #older: OlderPages = this.#noOlderPages();
+  #chosen: { key: string; from: readonly NewsItem[]; items: readonly NewsItem[] } | undefined;
+
   protected override get itemsWanted(): number {
-    return this.#count;
+    const isPlain = !this.sort && !this.search && this.paging === 'none' && !this.groupBy && !this.#choiceKey.trim();
+    return isPlain && !this.show.includes('chips') ? this.offset + this.#count : Infinity;
+  }
+
+  /** Everything that decides which items are shown. */
+  get #choiceKey(): string {
+    return [this.include, this.exclude, this.filterOn, this.categories, this.filterLang, this.since, this.until, this.maxAge || ''].join('\n');
+  }
+
+  protected override merge(feeds: readonly NewsFeed[]): NewsItem[] {
+    const most = this.limitPerFeed >= 1 ? this.limitPerFeed : Infinity;
+    return super.merge([...feeds, ...this.#older.feeds].map((feed) => (feed.items.length > most ? { ...feed, items: feed.items.slice(0, most) } : feed)));
+  }
+
+  /** What the page's author chose from the items, in the order wanted. */
+  get #chosenItems(): readonly NewsItem[] {
+    const { items, sort, language } = this;
+    const key = [this.#choiceKey, sort, language, this.offset].join('\n');
+    if (this.#chosen?.key !== key || this.#chosen.from !== items) {
+      const { include, exclude, filterOn, categories, filterLang: languages, since, until, maxAge } = this;
+      const chosen = chooseItems(items, { include, exclude, filterOn, categories, languages, since, until, maxAge });
+      const sorted = sort ? sortItems(chosen, sort, compareTexts(language)) : chosen;
+      this.#chosen = { key, from: items, items: this.offset >= 1 ? sorted.slice(this.offset) : sorted };
+    }
+    return this.#chosen.items;
   }
 
   protected get view(): ViewState {
     const { status } = this.state;
-    if (this.items.length) return 'ready';
+    if (this.#chosenItems.length) return 'ready';
     return status === 'ready' ? 'empty' : status;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('feed')) this.#older = this.#noOlderPages();
+    if (CHOOSING.some((name) => changed.has(name))) this.#pager.restart();
+    super.willUpdate(changed);
+  }
+
+  /** Fetches the next older page of every feed that has one; false when nothing came. */
+  async loadOlder(): Promise<boolean> {
+    const hasCome = await this.#older.next(this.#feeds);
+    if (hasCome) this.mergeAgain();
+    return hasCome;
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  #noOlderPages(): OlderPages {
+    return new OlderPages(({ code, message }, url) => this.reportProblem(code, message, url));
+  }
+
+  get #feeds(): readonly NewsFeed[] {
+    return this.state.status === 'error' ? [] : this.state.feeds;
   }
 
   protected content(view: ViewState): unknown {
@@ -140,12 +262,32 @@ export class NewsListElement extends FeedElement {
   }
 
   #list(): unknown {
+    const { paging, messages, language } = this;
+    const all = this.#chosenItems;
+    const found = this.#finder.find(all);
+    const size = this.pageSize >= 1 && paging !== 'none' ? this.pageSize : this.#count;
+    const [from, to] = this.groupBy ? [0, Infinity] : this.#pager.range({ paging, size });
+    const hasOlder = !this.#finder.isActive && this.#older.hasMore(this.#feeds);
+    const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, messages, language } as const;
+    return html`${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.show.includes('chips'), messages, language })}
+      ${this.#groups(found.slice(from, to))} ${this.#pager.template(pager)} ${this.#staleNote()}`;
+  }
+
+  #groups(items: readonly NewsItem[]): unknown {
     const view = this.#itemView();
-    const items = this.items.slice(0, this.#count);
+    if (this.groupBy !== 'year') return this.#items(items, view);
+    return groupByYear(items).map(
+      ([year, group]) => html`<section class="group" aria-labelledby=${`year-${year}`}>
+        ${headingTemplate({ level: this.headingLevel + 1, part: 'group', id: `year-${year}`, content: year || this.messages.undated })}
+        ${this.#items(group, { ...view, headingLevel: view.headingLevel + 1 }, `${year}-`)}
+      </section>`,
+    );
+  }
+
+  #items(items: readonly NewsItem[], view: ItemView, prefix = ''): unknown {
     return html`<ul part="list" class="list ${this.layout === 'cards' ? 'cards' : ''}" role="list">
-        ${items.map((item, index) => itemTemplate(item, index, view))}
-      </ul>
-      ${this.#staleNote()}`;
+      ${items.map((item, index) => itemTemplate(item, `${prefix}${index}`, view))}
+    </ul>`;
   }
 
   /** Old news beats no news, but says how old it is. */
@@ -176,4 +318,16 @@ export class NewsListElement extends FeedElement {
     if (this.open !== 'page' || !this.articleHref) return item.url;
     return articleUrl(this.articleHref, item.id, { routing: 'hash', param: 'news', base: document.baseURI }) ?? item.url;
   }
+}
+
+/** In the order the items have; items without a date under ''. */
+function groupByYear(items: readonly NewsItem[]): [year: string, items: NewsItem[]][] {
+  const groups = new Map<string, NewsItem[]>();
+  for (const item of items) {
+    const year = dateOf(item).slice(0, 4);
+    const group = groups.get(year);
+    if (group) group.push(item);
+    else groups.set(year, [item]);
+  }
+  return [...groups];
 }

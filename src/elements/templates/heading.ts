@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Heading {
   /** 1 to 6; what lies outside is clamped. */
   level: number;
-  part: 'heading' | 'title';
+  part: 'heading' | 'title' | 'group';
   content: unknown;
   id?: string;
   /** Lets a script move the focus here. */

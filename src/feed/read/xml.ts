@@ -22,6 +22,14 @@ interface Frame {
   scope: Scope;
 }
 
+/** What is in force somewhere in a document. */
+interface Place {
+  tags: Map<string, Tag>;
+  entities: DeclaredEntities;
+  stack: readonly Frame[];
+  feed: FeedElement | undefined;
+}
+
 /** No feed needs more; deeper elements are read as text. */
 const MAX_DEPTH = 9;
 /** Text in which one of these begins was never ended. */
@@ -46,16 +54,17 @@ export class XmlReader implements MarkupListener {
   #leafTag = '';
   #depth = 0;
 
-  /** `outer` and `stack`: of the document of which only a piece is read. */
-  constructor(url: string, listener: XmlListener, outer?: XmlReader, stack: Frame[] = []) {
+  /** `place`: where in another document stands what is read. */
+  constructor(url: string, listener: XmlListener, place?: Place) {
     this.#url = url;
     this.#listener = listener;
-    this.#tags = outer ? outer.#tags : new Map();
-    this.#entities = outer ? outer.#entities : new DeclaredEntities();
-    this.#stack = stack;
+    const { tags = new Map<string, Tag>(), entities = new DeclaredEntities(), stack = [], feed } = place ?? {};
+    this.#tags = tags;
+    this.#entities = entities;
+    this.#stack = [...stack];
     this.#top = stack.at(-1);
-    this.feed = outer?.feed;
-    this.#scanner = new Scanner(this, this.#tags);
+    this.feed = feed;
+    this.#scanner = new Scanner(this, tags);
   }
 
   push(chunk: string): void {
@@ -83,7 +92,7 @@ export class XmlReader implements MarkupListener {
 
   /** Reads items that are cut out of the document at this place, whenever that is. */
   pieceReader<T>(make: (item: FeedElement, feed: FeedElement) => T): (source: string) => T {
-    const stack = [...this.#stack];
+    const place: Place = { tags: this.#tags, entities: this.#entities, stack: [...this.#stack], feed: this.feed };
     return (source) => {
       const made: T[] = [];
       const listener: XmlListener = {
@@ -92,7 +101,7 @@ export class XmlReader implements MarkupListener {
           return made.length > 0;
         },
       };
-      const reader = new XmlReader(this.#url, listener, this, [...stack]);
+      const reader = new XmlReader(this.#url, listener, place);
       reader.push(source);
       while (reader.#top && !listener.isDone) reader.#leave(); // its end was part of something else
       return made[0] as T;

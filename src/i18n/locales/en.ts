@@ -16,6 +16,7 @@ export const news: NewsMessages = {
   untitled: 'Untitled',
   isNew: 'new',
   readingTime: '{count} min read',
+  undated: 'Undated',
   showMore: 'Show older news',
   shown: { one: '{count} more piece of news', other: '{count} more pieces of news' },
   pages: 'Pages of news',

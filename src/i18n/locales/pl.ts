@@ -16,6 +16,7 @@ export const news: NewsMessages = {
   untitled: 'Bez tytułu',
   isNew: 'nowe',
   readingTime: '{count} min czytania',
+  undated: 'Bez daty',
   showMore: 'Pokaż starsze',
   shown: { one: 'Dodano {count} aktualność', few: 'Dodano {count} aktualności', other: 'Dodano {count} aktualności' },
   pages: 'Strony aktualności',

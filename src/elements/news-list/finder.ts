@@ -1,0 +1,95 @@
+/** What a reader narrows the list down with: a search box, and chips for the categories. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { matcherOf } from '../../feed/match.js';
+import type { NewsItem } from '../../feed/model.js';
+import { excerpt, plainText } from '../../feed/text.js';
+import { countText, type NewsMessages } from '../../i18n/messages.js';
+
+export interface FinderView {
+  hasSearch: boolean;
+  hasChips: boolean;
+  messages: NewsMessages;
+  language: string;
+}
+
+/** Words of an item's text that are searched. */
+const WORDS = 100;
+/** More chips than these help nobody; the most frequent stay. */
+const MOST_CHIPS = 12;
+
+export class Finder implements ReactiveController {
+  #words = '';
+  #category = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Whether the reader has narrowed the list down. */
+  get isActive(): boolean {
+    return Boolean(this.#words.trim() || this.#category);
+  }
+
+  find(items: readonly NewsItem[]): readonly NewsItem[] {
+    if (!this.isActive) return items;
+    const matches = matcherOf(this.#words.replace(/[,+/]/g, ' ').trim().replace(/\s+/g, '+'));
+    return items.filter((item) => (!this.#category || item.tags.includes(this.#category)) && matches(searchText(item)));
+  }
+
+  template(items: readonly NewsItem[], found: number, view: FinderView): unknown {
+    const { hasSearch, hasChips } = view;
+    if (!hasSearch && !hasChips) return nothing;
+    const count = this.isActive ? countText(view.messages.found, found, view.language) : '';
+    return html`<search part="search" class="finder">
+      ${hasSearch ? this.#searchBox(view) : nothing} ${hasChips ? this.#chips(items, view) : nothing}
+      <p class="count" aria-hidden="true">${count}</p>
+    </search>`;
+  }
+
+  #searchBox({ messages }: FinderView): TemplateResult {
+    return html`<input type="search" aria-label=${messages.search} placeholder=${messages.search} enterkeyhint="search"
+      @input=${(event: Event) => this.#narrow({ words: (event.target as HTMLInputElement).value })} />`;
+  }
+
+  #chips(items: readonly NewsItem[], { messages }: FinderView): unknown {
+    const names = frequentTags(items);
+    if (!names.length) return nothing;
+    const chip = (label: string, category: string) => html`<li><button part="chip" class="chip" type="button"
+      aria-pressed=${this.#category === category} @click=${() => this.#narrow({ category })}>${label}</button></li>`;
+    return html`<ul class="chips" role="list" aria-label=${messages.categories}>
+      ${chip(messages.allCategories, '')} ${names.map((name) => chip(name, name))}
+    </ul>`;
+  }
+
+  #narrow({ words = this.#words, category = this.#category }: { words?: string; category?: string }): void {
+    this.#words = words;
+    this.#category = category;
+    this.changed();
+    this.host.requestUpdate();
+  }
+}
+
+/** Made once an item, not once a keystroke. */
+const texts = new WeakMap<NewsItem, string>();
+
+function searchText(item: NewsItem): string {
+  let text = texts.get(item);
+  if (text === undefined) {
+    const { title = '', summary, content_text, content_html = '', authors, tags } = item;
+    text = [title, excerpt(summary || content_text || plainText(content_html), WORDS), ...authors.map(({ name = '' }) => name), ...tags].join('\n');
+    texts.set(item, text);
+  }
+  return text;
+}
+
+/** By how often they occur. */
+function frequentTags(items: readonly NewsItem[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of items) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_CHIPS).map(([tag]) => tag);
+}
