@@ -17,12 +17,18 @@ const WORDS = 100;
 /** More chips than these help nobody; the most frequent stay. */
 const MOST_CHIPS = 12;
 
+export interface FinderHost extends ReactiveControllerHost {
+  announce(text: string): void;
+}
+
 export class Finder implements ReactiveController {
   #words = '';
+  /** How much was found, in words. */
+  #count = '';
   #category = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: FinderHost,
     private readonly changed: () => void,
   ) {
     host.addController(this);
@@ -44,10 +50,10 @@ export class Finder implements ReactiveController {
   template(items: readonly NewsItem[], found: number, view: FinderView): unknown {
     const { hasSearch, hasChips } = view;
     if (!hasSearch && !hasChips) return nothing;
-    const count = this.isActive ? countText(view.messages.found, found, view.language) : '';
+    this.#count = this.isActive ? countText(view.messages.found, found, view.language) : '';
     return html`<search part="search" class="finder">
       ${hasSearch ? this.#searchBox(view) : nothing} ${hasChips ? this.#chips(items, view) : nothing}
-      <p class="count" aria-hidden="true">${count}</p>
+      <p class="count" aria-hidden="true">${this.#count}</p>
     </search>`;
   }
 
@@ -71,6 +77,7 @@ export class Finder implements ReactiveController {
     this.#category = category;
     this.changed();
     this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.announce(this.#count));
   }
 }
 
