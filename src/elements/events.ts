@@ -41,8 +41,18 @@ export class NewsOpenEvent extends Event {
   }
 }
 
+/** `news-close`: a reader closed an item that was open in the list. */
+export class NewsCloseEvent extends Event {
+  static readonly type = 'news-close';
+
+  constructor() {
+    super(NewsCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'news-close': NewsCloseEvent;
     'news-load': NewsLoadEvent;
     'news-error': NewsErrorEvent;
     'news-open': NewsOpenEvent;

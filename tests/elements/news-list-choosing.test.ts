@@ -178,3 +178,24 @@ describe('<news-list group-by="year">', () => {
     await expect(list).to.be.accessible();
   });
 });
+
+describe('<news-list open="inline"> without <news-article> on the page', () => {
+  it('follows the link, and says why once', async () => {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => told.push(words.join(' '));
+    const lists = [await ready(html`<news-list feed=${rss()} open="inline"></news-list>`), await ready(html`<news-list feed=${rss()} open="inline"></news-list>`)];
+    const followed = lists.map((list) => {
+      let wasPrevented = true;
+      list.addEventListener('click', (event) => {
+        wasPrevented = event.defaultPrevented;
+        event.preventDefault();
+      });
+      one(list, '[part=link]').click();
+      return !wasPrevented;
+    });
+    console.warn = warn;
+    expect(followed).to.deep.equal([true, true]);
+    expect(told.filter((words) => words.includes('news-article')).length).to.equal(1);
+  });
+});

@@ -47,10 +47,10 @@ export function listen(target: HTMLElement): { codes: string[]; loads: number; t
 
 /** What axe does not ask: link names are unique, targets are large enough, levels of headings are not skipped. */
 export function expectUsable(element: Element): void {
-  const links = all<HTMLAnchorElement>(element, 'a[href]');
+  const links = all<HTMLAnchorElement>(element, 'a[href]').filter((link) => link.checkVisibility());
   const names = links.map((link) => link.textContent.replace(/\s+/g, ' ').trim());
   expect(names, 'names of links').to.deep.equal([...new Set(names)]);
-  for (const control of all(element, 'a[href], button, summary, input')) {
+  for (const control of all(element, 'a[href], button, summary, input').filter((each) => each.checkVisibility())) {
     const inText = control.closest('[part~=content], [part~=error] p');
     const box = control.getBoundingClientRect();
     const area = control.closest('li')?.getBoundingClientRect() ?? box;

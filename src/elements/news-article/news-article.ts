@@ -120,6 +120,11 @@ export class NewsArticleElement extends FeedElement {
     this.#stopFollowing();
   }
 
+  /** Moves the focus to the title. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[part~=title]')?.focus(options);
+  }
+
   protected override updated(): void {
     const { state, view, wanted } = this;
     if (view !== 'error' || state.status !== 'ready' || this.#missed === wanted) return;
@@ -199,7 +204,7 @@ export class NewsArticleElement extends FeedElement {
     this.announcement = '';
     if (this.routing !== 'none') pushUrl(this.#href(item));
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part~=title]')?.focus());
+    void this.updateComplete.then(() => this.focus());
   }
 
   /** Back and Forward: the browser restores the place on the page, so focus stays and the change is only said. */

@@ -57,7 +57,7 @@ interface Link {
 function linkTemplate({ item, href, view, part }: Link, content: unknown): TemplateResult {
   const open = (event: MouseEvent): void => view.open(item, event);
   const [target, rel] = view.opensNewTab ? ['_blank', 'noopener'] : [nothing, nothing];
-  return html`<a part=${part} class=${part} href=${href} target=${target} rel=${rel} @click=${open}>${content}</a>`;
+  return html`<a part=${part} class=${part} data-id=${item.id} href=${href} target=${target} rel=${rel} @click=${open}>${content}</a>`;
 }
 
 function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {

@@ -113,7 +113,7 @@ export const styles = css`
     margin: 0;
   }
 
-  .page {
+  .page-number {
     color: var(--_muted);
   }
 
@@ -172,5 +172,51 @@ export const styles = css`
 
   .count:empty {
     display: none;
+  }
+
+  .reading > p {
+    margin-block-end: 1em;
+  }
+
+  dialog {
+    inline-size: min(46rem, 100% - 2rem);
+    max-block-size: calc(100dvb - 2rem);
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 1.5);
+    background: light-dark(#fff, #191a1c);
+    color: light-dark(#1c1b19, #f1efea);
+    overscroll-behavior: contain;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .page {
+    padding: 0 clamp(1rem, 4vi, 2.5rem) clamp(1.5rem, 4vi, 2.5rem);
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: end;
+    margin-inline: -0.5rem;
+    padding-block: 0.75rem;
+    background: inherit;
+  }
+
+  .bar button {
+    margin: 0;
+    background: light-dark(#fff, #191a1c);
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
   }
 `;

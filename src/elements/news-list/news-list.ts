@@ -5,7 +5,7 @@ import { dateOf, type Order } from '../../feed/query.js';
 import { chooseItems, sortItems } from '../../feed/select.js';
 import { compareTexts, formatDate } from '../../i18n/format.js';
 import { fill } from '../../i18n/messages.js';
-import { articleUrl } from '../../navigation/route.js';
+import { articleUrl, type RouteOptions, type Routing } from '../../navigation/route.js';
 import { card } from '../card.styles.js';
 import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
@@ -17,6 +17,7 @@ import { itemTemplate, type ItemView } from './item.js';
 import { styles } from './news-list.styles.js';
 import { OlderPages } from './older.js';
 import { Pager, type Paging } from './pager.js';
+import { Reading } from './reading.js';
 
 /** Rows of the outline that is shown while the first news is on its way. */
 const SKELETON_ROWS = 3;
@@ -39,6 +40,7 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * @fires {NewsLoadEvent} news-load - News arrived and is shown; `count` items are there.
  * @fires {NewsErrorEvent} news-error - A source failed; `code` says why.
  * @fires {NewsOpenEvent} news-open - A reader follows an item; cancelable.
+ * @fires {NewsCloseEvent} news-close - A reader closed an item that was open here.
  *
  * @csspart base - The whole.
  * @csspart header - Holds the heading.
@@ -111,6 +113,8 @@ export class NewsListElement extends FeedElement {
     paging: {},
     pageSize: { attribute: 'page-size', type: Number },
     groupBy: { attribute: 'group-by' },
+    routing: {},
+    routeParam: { attribute: 'route-param' },
   };
 
   /** How the items are arranged. */
@@ -128,8 +132,11 @@ export class NewsListElement extends FeedElement {
   /** A heading above the list. */
   override heading = '';
 
-  /** Where an item opens: its own page, a new tab, or the page named by `article-href`. */
-  open: 'source' | 'new-tab' | 'page' = 'source';
+  /**
+   * Where an item opens: its own page, a new tab, the page named by `article-href`, here in place of the list, or in a dialog.
+   * The last two need `<news-article>` on the page; without it the link is followed.
+   */
+  open: 'source' | 'new-tab' | 'page' | 'inline' | 'dialog' = 'source';
 
   /** The address of an article page for `open="page"`; `{id}` stands for the item's id. */
   articleHref = '';
@@ -179,13 +186,20 @@ export class NewsListElement extends FeedElement {
   /** Puts the items under headings, one a year. */
   groupBy: 'year' | '' = '';
 
+  /** Where the page's address names an item that is open here: `#news=id`, `?news=id`, or nowhere. */
+  routing: Routing = 'hash';
+
+  /** Name of the parameter in the address, so that several lists on one page do not collide. */
+  routeParam = 'news';
+
+  readonly #reading: Reading = new Reading(this);
   readonly #finder: Finder = new Finder(this, () => this.#pager.restart());
   readonly #pager: Pager = new Pager(this);
   #older: OlderPages = this.#noOlderPages();
   #chosen: { key: string; from: readonly NewsItem[]; items: readonly NewsItem[] } | undefined;
 
   protected override get itemsWanted(): number {
-    const isPlain = !this.sort && !this.search && this.paging === 'none' && !this.groupBy && !this.#choiceKey.trim();
+    const isPlain = /^(?:source|new-tab|page)$/.test(this.open) && !this.sort && !this.search && this.paging === 'none' && !this.groupBy && !this.#choiceKey.trim();
     return isPlain && !this.show.includes('chips') ? this.offset + this.#count : Infinity;
   }
 
@@ -231,6 +245,10 @@ export class NewsListElement extends FeedElement {
     return hasCome;
   }
 
+  get route(): RouteOptions {
+    return { routing: this.routing, param: this.routeParam };
+  }
+
   announce(text: string): void {
     this.announcement = text;
   }
@@ -248,7 +266,7 @@ export class NewsListElement extends FeedElement {
       case 'loading':
         return this.waiting(Math.min(SKELETON_ROWS, this.#count));
       case 'ready':
-        return this.#list();
+        return this.#reading.template(this.#list(), { items: this.items, messages: this.messages, language: this.language });
       case 'empty':
         return this.failure(this.messages.empty, 'empty');
       case 'error':
@@ -309,7 +327,11 @@ export class NewsListElement extends FeedElement {
       opensNewTab: this.open === 'new-tab',
       href: (item) => this.#href(item),
       open: (item, event) => {
-        if (isPlainClick(event) && !this.mayOpen(item)) event.preventDefault();
+        if (!isPlainClick(event)) return;
+        const mayOpen = this.mayOpen(item);
+        const opensHere = mayOpen && this.#reading.isPossible;
+        if (!mayOpen || opensHere) event.preventDefault();
+        if (opensHere) this.#reading.show(item);
       },
     };
   }

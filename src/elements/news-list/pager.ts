@@ -63,7 +63,7 @@ export class Pager implements ReactiveController {
       aria-disabled=${!isThere || this.#isBusy} @click=${() => isThere && void this.#go(page, view)}>${label}</button>`;
     return html`<nav part="nav" class="pager" aria-label=${messages.pages}>
       ${button(messages.previousPage, this.#page - 1, this.#page > 0)}
-      <span class="page">${fill(messages.page, { count: String(this.#page + 1) })}</span>
+      <span class="page-number">${fill(messages.page, { count: String(this.#page + 1) })}</span>
       ${button(messages.nextPage, this.#page + 1, hasNext)}
     </nav>`;
   }
