@@ -44,8 +44,7 @@ function timeOf(source: string): number {
   if (seconds) return +seconds * 1000;
   const [before = '', hour = 0, minute = 0, second = 0, half, zone = '', another] = source.split(TIME);
   const rest = `${before} ${zone.replace(OFFSET, ' ')}`;
-  const hours = half ? (+hour % 12) + (half === 'a' ? 0 : 12) : +hour;
-  const minutes = hours * 60 + +minute;
+  const minutes = (half ? (+hour % 12) + (half === 'a' ? 0 : 12) : +hour) * 60 + +minute;
   // A second time, or something like one ("+00:xx").
   if (another ?? (/[:+]\S/.test(rest) || minutes > 1440)) return NaN;
   return utcTime(readDay(rest) + (minutes * 60 + +second) * 1000, zone);

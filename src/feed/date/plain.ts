@@ -9,12 +9,12 @@ const REWRITTEN: readonly (readonly [form: RegExp, plainly: string])[] = [
   [/\s+/g, ' '],
   // Comments (RFC 822 §3.4.3), but not the "(CET)" that people write.
   [/\((?![a-z]{2,4}\))[^()]*\)/g, ''],
-  // Korean, Chinese, Japanese. Who writes Hangul means the one zone of Korea.
+  // Korean, Chinese, Japanese: 2006年1月2日 下午3時04分. Who writes Hangul means the one zone of Korea.
   [/[가-힣].*/, '$& kst'],
-  [/(\d{4})[年년] ?(\d+)[月월] ?/, '$1-$2-'],
-  [/[時时시点分분] ?/g, ':'],
-  [/[오午下][후後后午] ?([\d:]+)/, '$1pm'],
-  [/[오午上][전前午] ?([\d:]+)/, '$1am'],
+  [/(\d{4})\p{Lo} ?(\d+)\p{Lo} ?(\d+)\p{Lo}/u, '$1-$2-$3 '],
+  [/(\d)\p{Lo} ?(?=\d)/gu, '$1:'],
+  [/[후後后下]\p{Lo}? ?([\d:]+)/u, '$1pm'],
+  [/[전前上]\p{Lo}? ?([\d:]+)/u, '$1am'],
   // 20060102150405, and an hour alone.
   [/^((?:19|20)\d{6})t?(\d\d)(\d\d)(\d\d)?(?!\d)/, '$1t$2:$3:$4'],
   [/(\d{4} |\dt)(\d\d)(?= ?(?:z|[+-]\d))/, '$1$2:00'],
