@@ -1,7 +1,7 @@
 /** Dates as feeds write them → ISO 8601 in UTC. What cannot be read for certain is absent; the machine's own time zone plays no part. */
 import { readDay } from './date/day.js';
 import { plainDate } from './date/plain.js';
-import { OFFSET, utcTime } from './date/zone.js';
+import { eastOf, OFFSET } from './date/zone.js';
 
 /** What nearly all feeds write: RFC 3339, and RFC 822 with four digits of the year. */
 const USUAL =
@@ -42,10 +42,10 @@ const twoDigits = (number: number) => (number > 9 ? number : `0${number}`);
 function timeOf(source: string): number {
   const [, seconds] = /^(\d{9,10})(?:\d{3})?(?:\.\d+)?$/.exec(source) ?? [];
   if (seconds) return +seconds * 1000;
-  const [before = '', hour = 0, minute = 0, second = 0, half, zone = '', another] = source.split(TIME);
+  const [before = '', hour = 0, minute = 0, second = 0, half = '', zone = '', another] = source.split(TIME);
   const rest = `${before} ${zone.replace(OFFSET, ' ')}`;
-  const minutes = (half ? (+hour % 12) + (half === 'a' ? 0 : 12) : +hour) * 60 + +minute;
+  const minutes = ((+hour % (half ? 12 : 100)) + (half > 'a' ? 12 : 0)) * 60 + +minute;
   // A second time, or something like one ("+00:xx").
   if (another ?? (/[:+]\S/.test(rest) || minutes > 1440)) return NaN;
-  return utcTime(readDay(rest) + (minutes * 60 + +second) * 1000, zone);
+  return readDay(rest) + (minutes * 60 + +second) * 1000 - eastOf(zone);
 }

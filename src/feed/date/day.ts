@@ -7,9 +7,8 @@ import { monthsAsLetters } from './month.js';
  */
 const FORMS = [
   /^\D*(?<d>\d\d?)[^\dA-L]+(?<m>[A-L])[^\dA-L]+(?<y>\d{4}|\d\d)\D*$/, // 2 Jan 2006
-  /^\D*(?<m>[A-L])[^\dA-L]+(?<d>\d\d?)[^\dA-L]+(?<y>\d{4}|\d\d)\D*$/, // Jan 2, 2006
   /^\D*(?<y>\d{4})[^\dA-L]+(?<m>[A-L])[^\dA-L]+(?<d>\d\d?)\D*$/, // 2006 Jan 2
-  /^ (?<m>[A-L]) \W*(?<y>\d{4})$/, // Jan 2006
+  /^\D*(?<m>[A-L])\W+((?<d>\d\d?)\W+)?(?<y>\d{4})\D*$/, // Jan 2, 2006, Jan 2006
   /^(?<y>\d{4})([-/.] ?(?<m>\d\d?)\D?)?$/, // 2006-01, 2006
   /^-(?<y>[0-2]\d)-?(?<m>\d\d)$/, // -06-01, -0601 (ISO 8601:1988)
   /^(?<y>\d{4})-?w(?<w>0[1-9]|[1-4]\d|5[0-3])(-?(?<n>[1-7]))?(?!\d)/, // 2006-W01-1, 2006W011, 2006-W01
@@ -23,11 +22,11 @@ const FORMS = [
 /** Milliseconds from the epoch to the start of the day; NaN when there is no certain day. */
 export function readDay(text: string): number {
   const letters = monthsAsLetters(text);
-  let days = FORMS.flatMap((form) => dayOf(form.exec(letters)?.groups));
-  const isCertain = () => days.every((day) => day === days[0]);
+  const days = [...new Set(FORMS.flatMap((form) => dayOf(form.exec(letters)?.groups)))];
   // 3/4/2026 is April in Poznań and March in Boston, unless the weekday decides.
-  if (!isCertain()) days = days.filter((day) => text.includes(new Date(day).toUTCString().slice(0, 3).toLowerCase()));
-  return isCertain() ? (days[0] ?? NaN) : NaN;
+  const onWeekday = (day: number) => text.includes(new Date(day).toUTCString().slice(0, 3).toLowerCase());
+  const [day = NaN, another] = days.length > 1 ? days.filter(onWeekday) : days;
+  return another === undefined ? day : NaN;
 }
 
 /** The start of the day, when there is such a day. */

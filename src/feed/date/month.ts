@@ -21,8 +21,8 @@ const MONTHS = [
 ];
 const WORDS = RegExp(`(?:(${MONTHS.join(')|(')}))\\p{L}*|\\p{L}{2,}`, 'gu');
 
-/** Months by name become letters from A, all other words M or N. */
+/** Months by name become letters from A; other words go. */
 export function monthsAsLetters(text: string): string {
   // Behind the groups of the twelve months come the place of the word and the text.
-  return text.replace(WORDS, (_, ...groups: unknown[]) => ` ${String.fromCharCode(65 + groups.findIndex(Boolean))} `);
+  return text.replace(WORDS, (_, ...groups: unknown[]) => ` ${'ABCDEFGHIJKL'.charAt(groups.findIndex(Boolean))} `);
 }

@@ -11,23 +11,10 @@ const ABBREVIATIONS =
 /** "+0100", "GMT-7:00", "MST -0700", "-0700 2006", "--0700"; no part of "02-01-2006". */
 export const OFFSET = /(?:^\D*| )([+-])(1[0-4]|0?\d)(?::?([0-5]\d))?(?::?00)?(?![\d:])/;
 
-/** The moment when clocks in the zone show this; milliseconds, NaN when the zone is not clear. */
-export function utcTime(shown: number, zone: string): number {
-  const [name] = /[a-z]+\/[a-z_]+[^\s\])]*/.exec(zone) ?? [];
-  try {
-    return shown - (name ? eastOf(name, shown - eastOf(name, shown)) : eastIn(zone));
-  } catch {
-    return NaN; // no such zone, or a browser that does not say its offset
-  }
-}
-
-/** `Date` itself says "…, GMT+01:00". */
-const eastOf = (timeZone: string, time: number) => eastIn(new Date(time).toLocaleString('en', { timeZone, timeZoneName: 'longOffset' }).replace(/.*GMT/, ''));
-
 /** Milliseconds east of UTC. An offset counts more than a name: names are often left as they were in the other half of the year. */
-function eastIn(zone: string): number {
-  const named = zone.replace(/[a-z]+/g, (name) => ABBREVIATIONS.match(`(\\S+)[ a-z]* ${name}\\b`)?.[1] ?? name);
-  const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(zone) ?? OFFSET.exec(named) ?? [];
-  // "Textra", "Pacific": better no date than one that is hours off.
-  return /[a-z]{6}\D*$/.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
+export function eastOf(zone: string): number {
+  const name = zone.match(/[a-z]+/)?.[0];
+  const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(`${zone} ${ABBREVIATIONS.match(`(\\S+)[ a-z]* ${name}\\b`)?.[1]}`) ?? [];
+  // "Textra", "Pacific", "Asia/Tokyo": better no date than one that is hours off.
+  return /[a-z/]{6}\D*$/.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
 }
