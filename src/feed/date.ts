@@ -10,7 +10,7 @@ const ENGLISH = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** Days of each month, less 28. */
 const LENGTHS = '303232332323';
 
-const TIME = /(?:^|[^\d:])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
+const TIME = /(?:^|[^\d:+-])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
 
 /** ISO 8601 in UTC, or undefined. Two digits of a year mean 1950–2049; a missing or unknown zone means UTC (RFC 2822 §4.3). */
 export function isoDate(text = ''): string | undefined {
@@ -42,8 +42,8 @@ const twoDigits = (number: number) => (number > 9 ? number : `0${number}`);
 function timeOf(source: string): number {
   const [, seconds] = /^(\d{9,10})(?:\d{3})?(?:\.\d+)?$/.exec(source) ?? [];
   if (seconds) return +seconds * 1000;
-  const [before = '', hour = 0, minute = 0, second = 0, half = '', zone = '', another] = source.split(TIME);
-  const rest = `${before} ${zone.replace(OFFSET, ' ')}`;
+  const [before = '', hour = '', minute = 0, second = 0, half = '', zone = '', another] = source.split(TIME);
+  const rest = hour ? `${before} ${zone.replace(OFFSET, ' ')}` : before;
   const minutes = ((+hour % (half ? 12 : 100)) + (half > 'a' ? 12 : 0)) * 60 + +minute;
   // A second time, or something like one ("+00:xx").
   if (another ?? (/[:+]\S/.test(rest) || minutes > 1440)) return NaN;
