@@ -14,10 +14,11 @@ const TIME = /(?:^|[^\d:+-])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d
 
 /** ISO 8601 in UTC, or undefined. Two digits of a year mean 1950–2049; a missing or unknown zone means UTC (RFC 2822 §4.3). */
 export function isoDate(text = ''): string | undefined {
-  const usual = usualDate(text);
+  const source = text.trim();
+  const usual = usualDate(source);
   // No date is longer than this, and work that grows with the square of the length stays small.
-  if (usual || text.length > 200) return usual;
-  const time = timeOf(plainDate(text));
+  if (usual || source.length > 200) return usual;
+  const time = timeOf(plainDate(source));
   // ISO 8601 writes the years from 10000 otherwise.
   return time < 25e13 ? new Date(time).toISOString() : undefined;
 }

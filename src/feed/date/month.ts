@@ -5,24 +5,24 @@
  * Romanian, Russian, Bulgarian; and with these Slovak, Slovene, the Nordic languages, Latvian, Catalan, Indonesian.
  * Names that mean another month elsewhere are left out: Czech červenec, Croatian lipanj and travanj. (Listopad is read as in Polish, not as in Croatian.)
  */
-const MONTHS = [
-  'jan|sty|gen|ene|ian|yn[vu]|sic',
-  'feb|fev|lut',
-  'mar|mrt|mrz|mae|maa(?!n)|ber',
-  'a[pa]r|avr|abr|kwi|kvi',
-  'ma[giujy]|mei\\b|tra(?!va|vnj)',
-  'jui?n|giu|io?un|uni|cze|cer(?!vene?c)',
-  'jui?l|lug|io?ul|uli|lip(?!a|nj)',
-  'aug|aou|ago|avg|sie|ser',
-  'se[apt]|szep|wrz|ver|sen',
-  'oct|okt|ott|out|paz|jov',
-  'nov|noe|noy|lis',
-  'dec|dez|dic|des|dek|gru',
-];
-const WORD = RegExp(`(?:(${MONTHS.join(')|(')}))\\p{L}*|\\p{L}{2,}`, 'gu');
+const WORD = RegExp(
+  '(?:(jan|sty|gen|ene|ian|yn[vu]|sic)|' +
+    '(feb|fev|lut)|' +
+    '(mar(?!r)|mrt|mrz|maer|maa(?!n)|ber)|' +
+    '(a[pa]r|avr|abr|kwi|kvi)|' +
+    '(ma[giujy]|mei\\b|tra)|' +
+    '(jui?n|giu|io?un|uni|cze|cer(?!vene?c))|' +
+    '(jui?l|lug|io?ul|uli|lip)|' +
+    '(aug|aou|ago|avg|sie|ser)|' +
+    '(se[apt]|szep|wrz|ver|sen)|' +
+    '(oct|okt|ott|out|paz|jov)|' +
+    '(nov|noe|noy|lis)|' +
+    '(dec|dez|dic|des|dek|gru))\\p{L}*|\\. (?:li[ps]|tra)\\p{L}*|(?:[nr]d|th|utc|\\p{L}{1,3}t)\\b|(\\p{L}{2,})',
+  'gu',
+);
 
-/** Months by name become letters from A; other words go. */
+/** Months by name become letters from A, other words _, endings of numbers go. */
 export function monthsAsLetters(text: string): string {
-  // Behind the groups of the twelve months come the place of the word and the text.
-  return text.replace(WORD, (_, ...groups: unknown[]) => ` ${'ABCDEFGHIJKL'.charAt(groups.findIndex(Boolean))} `);
+  // Behind the groups come the place of the word and the text.
+  return text.replace(WORD, (_, ...groups: unknown[]) => ` ${'ABCDEFGHIJKL_'.charAt(groups.findIndex(Boolean))} `);
 }

@@ -18,5 +18,5 @@ export function eastOf(zone: string): number {
   const named = ABBREVIATIONS.match(`(\\S+)[ a-z]* ${name}\\b`)?.[1];
   const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(`${zone} ${named}`) ?? [];
   // "Textra", "Pacific", "Asia/Tokyo": better no date than one that is hours off.
-  return /[a-z/]{6}\D*$/.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
+  return /[a-z/]{6}\D*$|\p{sc=Arab}/u.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
 }
