@@ -1,97 +1,52 @@
 /** Dates as feeds write them → ISO 8601 in UTC. What cannot be read for certain is absent; the machine's own time zone plays no part. */
+import { readDay } from './date/day.js';
+import { plainDate } from './date/plain.js';
+import { eastOf, OFFSET } from './date/zone.js';
 
-/** First three letters of the months, twelve per language (marks removed): English (RFC 822 §5), Polish. */
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec' + 'stylutmarkwimajczelipsiewrzpazlisgru';
+/** What nearly all feeds write: RFC 3339, and RFC 822 with four digits of the year. */
+const USUAL =
+  /^(?:([1-9]\d{3})-(\d\d)-(\d\d)T|(?:\w{3}, )?(\d\d?) ([A-Z]\w\w) ([1-9]\d{3}) )([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)(?:\.\d+)? ?(?:GMT|Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/;
+const ENGLISH = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** Days of each month, less 28. */
+const LENGTHS = '303232332323';
 
-/** Hours east of UTC. Other names count as UTC, as RFC 2822 §4.3 asks for letters without a known meaning. */
-const ZONES =
-  ' est:-5 edt:-4 et:-5 cst:-6 cdt:-5 ct:-6 mst:-7 mdt:-6 mt:-7 pst:-8 pdt:-7 pt:-8 akst:-9 akdt:-8 hst:-10 west:1 bst:1 cet:1 cest:2 met:1 mest:2 eet:2 eest:3 msk:3 jst:9 kst:9 aest:10 aedt:11';
+const TIME = /(?:^|[^\d:+-])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
 
-const TIME = /(?:^|[^\d:])(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,]\d+)?)?(?![\d:])\s*(?:([ap])\.?m\b\.?)?/;
-const OFFSET = /([+-])(\d\d?)(?::?(\d\d))?(?::00)?(?![\d:])/;
-const YEAR_FIRST = /^\D*(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?[^\d-]*$/;
-const YEAR_LAST = /^\D*(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)\D*$/;
-const NAMED_MONTH = /^\D*(\d+)\D+(\d+)\D*$/;
-
-interface Clock {
-  /** Milliseconds since midnight in UTC. */
-  time: number;
-  isTwelveHour: boolean;
-  /** The text without time and offset. */
-  rest: string;
+/** ISO 8601 in UTC, or undefined. Two digits of a year mean 1950–2049; a missing or unknown zone means UTC (RFC 2822 §4.3). */
+export function isoDate(text = ''): string | undefined {
+  const source = text.trim();
+  const usual = usualDate(source);
+  // No date is longer than this, and work that grows with the square of the length stays small.
+  if (usual || source.length > 200) return usual;
+  const time = timeOf(plainDate(source));
+  // ISO 8601 writes the years from 10000 otherwise.
+  return time < 25e13 ? new Date(time).toISOString() : undefined;
 }
 
-export function isoDate(text: string | undefined): string | undefined {
-  const source = fold(text ?? '');
-  if (/^(\d{9,10}|\d{12,13})$/.test(source)) return new Date(+source * (source.length > 10 ? 1 : 1000)).toISOString();
-  const clock = readClock(source);
-  if (!clock) return undefined;
-  const day = readDay(clock);
-  return day === undefined ? undefined : new Date(day + clock.time).toISOString();
-}
-
-/** Lower case without marks and without comments in parentheses (RFC 822 §3.4.3). */
-function fold(text: string): string {
-  const plain = text.toLowerCase();
-  return (/[^ -~]/.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain).replace(/\([^()]*\)/g, '').trim();
-}
-
-function readClock(source: string): Clock | undefined {
-  const match = TIME.exec(source);
-  if (!match) return /[:+]/.test(source) ? undefined : { time: 0, isTwelveHour: false, rest: source };
-  const [all, hour = '', minute = '', second = '0', half] = match;
-  const after = source.slice(match.index + all.length);
-  const [offset = '', sign = '', hours = '', minutes = '0'] = OFFSET.exec(after) ?? [];
-  const rest = after.replace(offset, ' ');
-  // Something follows that is no zone ("+00:xx", "Europe/Warsaw"): better no date than one that is hours off.
-  if (/[:+/_]|[a-z]{6}/.test(rest.replace(/\d\d?\/\d+\/\d+/, ''))) return undefined;
-  const east = offset ? +(sign + '1') * (+hours * 60 + +minutes) : zoneOffset(rest);
-  const hour24 = half ? (+hour % 12) + (half === 'p' ? 12 : 0) : +hour;
-  if (hour24 * 60 + +minute > 1440 || +minute > 59 || +second > 60 || +minutes > 59 || Math.abs(east) > 899) return undefined;
-  return { time: ((hour24 * 60 + +minute - east) * 60 + +second) * 1000, isTwelveHour: !!half, rest: `${source.slice(0, match.index)} ${rest}` };
-}
-
-/** Minutes east of UTC of the first zone named. */
-function zoneOffset(text: string): number {
-  for (const word of text.match(/[a-z]+/g) ?? []) {
-    const at = ZONES.indexOf(` ${word}:`);
-    if (at >= 0) return parseInt(ZONES.slice(at + word.length + 2)) * 60;
-  }
-  return 0;
-}
-
-/** Milliseconds from the epoch to the start of the day. */
-function readDay({ rest, isTwelveHour }: Clock): number | undefined {
-  const month = namedMonth(rest);
-  if (month) {
-    const [, first = '', second = ''] = NAMED_MONTH.exec(rest) ?? [];
-    return first.length > 2 ? epochOf(first, month, second) : epochOf(second, month, first);
-  }
-  let match = YEAR_FIRST.exec(rest);
-  if (match) return match[3] && !match[2] && !match[4] ? undefined : epochOf(match[1], match[3] ?? 1, match[4] ?? 1);
-  match = YEAR_LAST.exec(rest);
+/** The same digits in another order: making a `Date` and writing it takes several times as long. */
+function usualDate(text: string): string | undefined {
+  const match = USUAL.exec(text);
   if (!match) return undefined;
-  const [, first = '', separator, second = '', year] = match;
-  if (separator === '.' || +first > 12 || first === second) return epochOf(year, second, first);
-  // 3/4/2026 is April in Poznań and March in Boston.
-  return isTwelveHour || +second > 12 ? epochOf(year, first, second) : undefined;
+  const [, year = match[6], digits, day = match[4] ?? '', , name = '', , hour = 0, minute = 0, second, sign = '', eastHours = 0, eastMinutes = 0] = match;
+  const month = +(digits ?? ENGLISH.indexOf(name) / 3 + 1);
+  const minutes = +hour * 60 + +minute - +`${sign}1` * (+eastHours * 60 + +eastMinutes);
+  const utcDay = +day + Math.floor(minutes / 1440);
+  const utcMinutes = (minutes + 1440) % 1440;
+  // Another month, the 29th of February and what is no day at all are left to the calendar.
+  if (!(+day && utcDay && Math.max(+day, utcDay) <= 28 + Number(LENGTHS[month - 1]))) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(utcDay)}T${twoDigits(Math.floor(utcMinutes / 60))}:${twoDigits(utcMinutes % 60)}${second}.000Z`;
 }
 
-/** 1–12, or 0 when no month is named; the last counts, since days of the week come first. */
-function namedMonth(text: string): number {
-  let month = 0;
-  for (const word of text.match(/[a-z]{3,}/g) ?? []) {
-    const at = MONTHS.indexOf(word.slice(0, 3));
-    if (at >= 0 && at % 3 === 0) month = ((at / 3) % 12) + 1;
-  }
-  return month;
-}
+const twoDigits = (number: number) => (number > 9 ? number : `0${number}`);
 
-function epochOf(year: string | undefined, month: string | number, day: string | number): number | undefined {
-  if (!year || !day) return undefined;
-  // RFC 2822 §4.3: two digits mean 1950–2049, three digits count from 1900.
-  const full = +year + (year.length > 3 ? 0 : year.length > 2 || +year > 49 ? 1900 : 2000);
-  const date = new Date(Date.UTC(full, +month - 1, +day));
-  const isReal = date.getUTCDate() === +day && date.getUTCMonth() === +month - 1;
-  return isReal && full > 999 && full <= 9999 ? +date : undefined;
+/** Milliseconds from the epoch; NaN when there is no certain date. */
+function timeOf(source: string): number {
+  const [, seconds] = /^(\d{9,10})(?:\d{3})?(?:\.\d+)?$/.exec(source) ?? [];
+  if (seconds) return +seconds * 1000;
+  const [before = '', hour = '', minute = 0, second = 0, half = '', zone = '', another] = source.split(TIME);
+  const rest = hour ? `${before} ${zone.replace(OFFSET, ' ')}` : before;
+  const minutes = ((+hour % (half ? 12 : 100)) + (half > 'a' ? 12 : 0)) * 60 + +minute;
+  // A second time, or something like one ("+00:xx").
+  if (another ?? (/[:+]\S/.test(rest) || minutes > 1440)) return NaN;
+  return readDay(rest) + (minutes * 60 + +second) * 1000 - eastOf(zone);
 }
