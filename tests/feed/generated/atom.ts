@@ -1,7 +1,8 @@
 /** A generated feed as Atom 1.0 (RFC 4287). */
 import { textOf } from './html.js';
 import { sourceOf, type Construct, type Enclosure, type FeedModel, type ItemModel, type Person } from './model.js';
-import { addressIn, ATOM, container, enter, leaf, MEDIA, mixed, rfc3339, token, XHTML, xhtml, type Place } from './parts.js';
+import { addressIn, around, ATOM, container, empties, enter, leaf, MEDIA, mixed, rfc3339, token, xhtml, type Place } from './parts.js';
+import { XHTML } from './namespaces.js';
 import { DOCUMENT } from './rss2.js';
 import { contentOf, defined, personOf, secondOf, titleOf, type TrueFeed, type TrueItem } from './truth.js';
 
@@ -31,7 +32,7 @@ export function writeAtom(model: FeedModel, outside: Place): { element: XmlEleme
     authors: model.authors.map(personOf),
     items: items.map(({ truth }) => truth),
   });
-  return { element: container(ATOM, 'feed', [...mixed(place, own), ...mixed(place, items.map(({ element }) => element))], attributes), truth };
+  return { element: container(ATOM, 'feed', around(place, own, items.map(({ element }) => element)), attributes), truth };
 }
 
 function writeEntry(model: ItemModel, outside: Place, feedAuthors: readonly Person[]): { element: XmlElement; truth: TrueItem } {
@@ -49,12 +50,14 @@ function writeEntry(model: ItemModel, outside: Place, feedAuthors: readonly Pers
     ...(model.published === undefined ? [] : [token(place, 'published', rfc3339(model.published, decisions))]),
     ...(model.modified === undefined ? [] : [token(place, 'updated', rfc3339(model.modified, decisions))]),
     ...(model.source ? [source(place, model.source)] : []),
+    ...empties(place, { id: model.hasId, title: model.title, summary: model.summary, link: false, category: false, published: model.published, updated: model.modified }),
+    ...(model.content ? [] : otherContent(place, !model.summary)),
   ];
   const truth: TrueItem = defined({
     id: model.hasId ? model.id : undefined,
     url: model.hasUrl ? model.url : undefined,
     title: titleOf(model.title),
-    ...textsOf(model),
+    ...textsOf(model, children),
     published: secondOf(model.published),
     modified: secondOf(model.modified),
     authors: (model.authors.length ? model.authors : feedAuthors).map(personOf),
@@ -66,9 +69,18 @@ function writeEntry(model: ItemModel, outside: Place, feedAuthors: readonly Pers
   return { element: container(ATOM, 'entry', mixed(place, children), attributes), truth };
 }
 
-/** The summary is the content where there is no other. */
-function textsOf({ content, summary }: ItemModel): Pick<TrueItem, 'content' | 'summary'> {
-  return content ? { content: contentOf(content), summary: titleOf(summary) } : { content: summary && contentOf(summary) };
+/** The summary is the content where there is no other; what content that is no text becomes, no specification says. */
+function textsOf({ content, summary }: ItemModel, children: readonly XmlElement[]): Pick<TrueItem, 'content' | 'summary'> {
+  if (content) return { content: contentOf(content), summary: titleOf(summary) };
+  return { content: children.some(({ name, children: [first] }) => name === 'content' && first !== undefined && typeof first !== 'string') ? 'unspecified' : summary && contentOf(summary) };
+}
+
+/** XML as content, with an entry or other things from feeds inside (§4.1.3.3). */
+function otherContent(place: Place, mayBe: boolean): XmlElement[] {
+  const { decisions } = place;
+  if (!mayBe || !decisions.oddly('namesakes of containers', 3)) return [];
+  const entry = container(ATOM, decisions.pick(['entry', 'feed', 'content']), [leaf(ATOM, 'id', 'no'), leaf(ATOM, 'title', 'no'), container(ATOM, 'entry', [leaf(ATOM, 'title', 'no')])]);
+  return [container(ATOM, 'content', [entry], [['type', decisions.pick(['application/atom+xml', 'application/xml'])]])];
 }
 
 /** A text construct, or content of these types (RFC 4287 §3.1, §4.1.3). A text inside may have a language or base of its own. */

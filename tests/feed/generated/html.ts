@@ -13,7 +13,7 @@ export type Tree = readonly (string | HtmlElement)[];
 /** Elements that stand in a line of text and do not separate words. */
 const INLINE = ['em', 'strong', 'b', 'i', 'span', 'code'] as const;
 
-const element = (name: string, children: Tree, attributes: Readonly<Record<string, string>> = {}): HtmlElement => ({ name, attributes, children });
+const element = (name: string, children: Tree, attributes: Readonly<Record<string, string>> = {}): HtmlElement => ({ name, attributes: { ...attributes }, children });
 
 /** Neighbouring pieces of text are one piece. */
 export function merge(nodes: Tree): Tree {

@@ -2,18 +2,17 @@
 import type { Decisions } from './decisions.js';
 
 export const XML = 'http://www.w3.org/XML/1998/namespace';
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** For namespaces that readers of feeds know: also prefixes that are usually another's. */
 const KNOWN = ['a', 'ns0', 'dc', 'media', 'atom', 'content', 'rdf', 'rss', '_', 'ż-1.x', 'B'] as const;
-/** For all others: readers may take a well-known prefix of an unknown namespace at its word. */
+/** For all others: where readers do not know a namespace, they may take a well-known prefix at its word. */
 const FOREIGN = ['x', 'ext', 'y', 'ó_2'] as const;
 
 export interface Prefixing {
   decisions: Decisions;
   /** The prefix that everybody uses for a namespace; '' for the default one. */
   usual: ReadonlyMap<string, string>;
-  /** Nothing but those, all declared at the root: other readers know no others. */
-  isUsual: boolean;
 }
 
 export type Scope = ReadonlyMap<string, string>;
@@ -45,22 +44,24 @@ export class TagNames {
 
   /** The usual prefixes at the root; some of them left for later, some under other names. */
   declareAll(): void {
-    const { decisions, usual, isUsual } = this.prefixing;
+    const { decisions, usual } = this.prefixing;
     for (const [uri, prefix] of usual) {
-      if (!isUsual && decisions.rarely(4)) continue;
-      const name = isUsual || !decisions.rarely(2) ? prefix : decisions.pick(KNOWN);
-      if (this.#isFree(name)) this.declared.set(name, uri);
+      const name = decisions.oddly('other prefixes', 2) ? decisions.pick(this.#oddPrefixes(uri)) : prefix;
+      if (!decisions.oddly('other prefixes', 4) && this.#isFree(name)) this.declared.set(name, uri);
     }
   }
 
   /** A declaration that this tag has no use for. */
   declareIdly(): void {
-    const { decisions, usual, isUsual } = this.prefixing;
-    if (isUsual || !decisions.rarely(12)) return;
-    const prefix = decisions.pick(['', ...KNOWN]);
+    const { decisions, usual } = this.prefixing;
+    if (!decisions.oddly('other prefixes', 12)) return;
     const uri = decisions.pick(['urn:idle', ...usual.keys()]);
-    const isMisleading = uri === 'urn:idle' && prefix !== '';
-    if (this.#isFree(prefix) && !isMisleading) this.declared.set(prefix, uri);
+    const prefix = uri === 'urn:idle' ? 'idle' : decisions.pick(['', ...this.#oddPrefixes(uri)]);
+    if (this.#isFree(prefix)) this.declared.set(prefix, uri);
+  }
+
+  #oddPrefixes(uri: string): typeof KNOWN | typeof FOREIGN {
+    return this.prefixing.usual.has(uri) && uri !== XHTML ? KNOWN : FOREIGN;
   }
 
   #withoutNamespace(): string {
@@ -70,22 +71,22 @@ export class TagNames {
   }
 
   #prefixOf(uri: string, mayBeDefault: boolean): string {
-    const { decisions, isUsual } = this.prefixing;
+    const { decisions } = this.prefixing;
     const bound = [...this.scope].filter(([prefix, known]) => known === uri && (prefix || mayBeDefault)).map(([prefix]) => prefix);
     const inScope = bound[decisions.next(bound.length || 1)];
-    const prefix = inScope === undefined || (!isUsual && decisions.rarely(9)) ? this.#newPrefix(uri, mayBeDefault) : inScope;
+    const prefix = inScope === undefined || decisions.oddly('other prefixes', 9) ? this.#newPrefix(uri, mayBeDefault) : inScope;
     if (!bound.includes(prefix)) this.declared.set(prefix, uri);
     this.#used.add(prefix);
     return prefix;
   }
 
   #newPrefix(uri: string, mayBeDefault: boolean): string {
-    const { decisions, usual, isUsual } = this.prefixing;
-    const known = usual.get(uri);
-    const plain = known ?? 'x';
-    const odd = decisions.pick([plain, known === undefined ? decisions.pick(FOREIGN) : decisions.pick(KNOWN), '']);
-    const candidates = [isUsual ? plain : odd, plain, ...(known === undefined ? FOREIGN : KNOWN), 'last'];
-    return candidates.find((prefix) => (prefix || mayBeDefault) && this.#isFree(prefix)) ?? 'last';
+    const { decisions, usual } = this.prefixing;
+    const plain = usual.get(uri) ?? 'x';
+    const odd = this.#oddPrefixes(uri);
+    const isDefault = mayBeDefault && decisions.oddly(usual.has(uri) ? 'other prefixes' : 'foreign default namespaces', 3);
+    const first = isDefault ? '' : decisions.oddly('other prefixes', 2) ? decisions.pick(odd) : plain;
+    return [first, plain, ...odd].find((prefix) => (prefix || mayBeDefault) && this.#isFree(prefix)) ?? 'last';
   }
 
   #isFree(prefix: string): boolean {

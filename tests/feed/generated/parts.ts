@@ -2,7 +2,7 @@
 import type { Decisions } from './decisions.js';
 import { textOf, type Tree } from './html.js';
 import { sourceOf, type Construct } from './model.js';
-import { XML } from './namespaces.js';
+import { XHTML, XML } from './namespaces.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
 
 export const ATOM = 'http://www.w3.org/2005/Atom';
@@ -12,7 +12,6 @@ export const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 export const MEDIA = 'http://search.yahoo.com/mrss/';
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const RSS1 = 'http://purl.org/rss/1.0/';
-export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Where something is written: what relative addresses and missing languages mean there. */
 export interface Place {
@@ -21,8 +20,6 @@ export interface Place {
   uri: string;
   base: string;
   language?: string;
-  /** Leave out what other readers fall for. */
-  isTame: boolean;
 }
 
 export const leaf = (uri: string, name: string, text: string, attributes: readonly XmlAttribute[] = []): XmlElement => ({ uri, name, attributes, children: text ? [text] : [], isContainer: false });
@@ -48,6 +45,7 @@ export function enter(place: Place, language = place.language): { inside: Place;
   const base = decisions.rarely(6) ? decisions.pick(['a/', 'https://news.example/a/b/', '../', '/x/y?z', '//other.example/', '#']) : undefined;
   const saysLanguage = language !== undefined && (language !== place.language || decisions.rarely(5));
   const attributes: XmlAttribute[] = [...(base === undefined ? [] : [['base', base, XML] as const]), ...(saysLanguage ? [['lang', language, XML] as const] : [])];
+  attributes.push(...oddAttributes(place));
   return { inside: { ...place, language, base: base === undefined ? place.base : new URL(base, place.base).href }, attributes };
 }
 
@@ -57,7 +55,7 @@ export function addressIn({ base, decisions }: Place, url: string): string {
   const rest = pathname + search + hash;
   const candidates = [rest, url.slice(protocol.length), rest.slice(rest.lastIndexOf('/') + 1), `../${rest.slice(1)}`, decodeURI(url), `${origin}/x/..${rest}`];
   const written = decisions.rarely(2) ? candidates[decisions.next(candidates.length)] : undefined;
-  return written !== undefined && URL.canParse(written, base) && new URL(written, base).href === url ? written : url;
+  return written && URL.canParse(written, base) && new URL(written, base).href === url ? written : url;
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -103,25 +101,27 @@ export function w3cDate(milliseconds: number, decisions: Decisions): string {
   return milliseconds % 60_000 === 0 && decisions.rarely(2) ? `${iso.slice(0, 16)}Z` : rfc3339(milliseconds, decisions);
 }
 
-const FOREIGN = ['urn:example:ext', 'https://vocabulary.example/ns#', 'http://rdfs.org/sioc/ns#', 'http://www.w3.org/2000/01/rdf-schema#', XHTML, 'http://purl.org/syndication/thread/1.0'] as const;
-const CORE_NAMES = ['title', 'link', 'description', 'content', 'guid', 'id', 'author', 'category', 'pubDate', 'updated', 'published', 'summary', 'enclosure', 'encoded', 'date', 'language'] as const;
-const CORE_ATTRIBUTES = ['href', 'type', 'rel', 'url', 'term', 'label', 'length', 'isPermaLink', 'title'] as const;
+const FOREIGN = ['urn:example:ext', 'https://vocabulary.example/ns#', 'http://purl.org/syndication/thread/1.0'] as const;
+const RESEMBLING = ['http://rdfs.org/sioc/ns#', 'http://www.w3.org/2000/01/rdf-schema#', 'https://atomic.example/', 'https://content.example/modules/'] as const;
+const CORE_NAMES = ['title', 'link', 'description', 'content', 'guid', 'id', 'category', 'pubDate', 'updated', 'published', 'summary', 'enclosure', 'encoded', 'date', 'language'] as const;
+const CONTAINERS = ['author', 'item', 'entry', 'source', 'image', 'channel'] as const;
+const CORE_ATTRIBUTES = ['href', 'type', 'rel', 'url', 'term', 'label', 'length', 'isPermaLink', 'title', 'id', 'about', 'name'] as const;
 
 /** Elements of other vocabularies with the names of our own, or around elements of our own. */
-export function noise(place: Place): XmlElement[] {
-  const { decisions, isTame, uri } = place;
-  if (isTame || !decisions.rarely(3)) return [];
-  const foreign = decisions.pick(FOREIGN);
-  const name = decisions.pick(CORE_NAMES);
-  const no = leaf(foreign, name, 'no', [['href', 'https://no.example/'], ['url', 'https://no.example/'], ['term', 'no']]);
-  const own = leaf(uri, name, 'no', [['href', 'https://no.example/'], ['url', 'https://no.example/'], ['term', 'no']]);
-  const mixed: XmlElement = { ...no, children: ['no ', leaf(foreign, name, 'no'), own, ' & no'] };
-  return [decisions.pick([no, container(foreign, 'wrapper', [own, no]), mixed, container(foreign, name, [own])])];
+export function noise({ decisions, uri }: Place): XmlElement[] {
+  if (!decisions.oddly('foreign elements', 4)) return [];
+  const foreign = decisions.oddly('resembling namespaces', 5) ? decisions.pick(RESEMBLING) : decisions.oddly('foreign default namespaces', 5) ? XHTML : decisions.pick(FOREIGN);
+  const name = decisions.oddly('namesakes of containers', 4) ? decisions.pick(CONTAINERS) : decisions.pick(CORE_NAMES);
+  const misleading: XmlAttribute[] = [['href', 'https://no.example/'], ['url', 'https://no.example/'], ['term', 'no']];
+  const no = leaf(foreign, name, 'no', misleading);
+  const own = leaf(uri, name, 'no', misleading);
+  const withMarkup: XmlElement = { ...no, children: ['no ', leaf(foreign, name, 'no'), own, ' & no'] };
+  return [decisions.pick([no, container(foreign, 'wrapper', [own, no]), withMarkup, container(foreign, name, [own])])];
 }
 
 /** Attributes of other vocabularies with the names of our own. */
-function oddAttributes({ decisions, isTame }: Place): XmlAttribute[] {
-  return !isTame && decisions.rarely(15) ? [[decisions.pick(CORE_ATTRIBUTES), 'https://no.example/', decisions.pick(FOREIGN)]] : [];
+export function oddAttributes({ decisions }: Place): XmlAttribute[] {
+  return decisions.oddly('foreign attributes', 15) ? [[decisions.pick(CORE_ATTRIBUTES), 'https://no.example/', decisions.pick(FOREIGN)]] : [];
 }
 
 /** Children in any order, with what is not ours between them. Those of one name stay in their order. */
@@ -129,4 +129,16 @@ export function mixed(place: Place, children: readonly XmlElement[]): XmlElement
   const rank = new Map(place.decisions.shuffle([...new Set(children.map(({ name }) => name))]).map((name, at) => [name, at]));
   const sorted = [...children].sort((a, b) => (rank.get(a.name) ?? 0) - (rank.get(b.name) ?? 0));
   return sorted.flatMap((child) => [...noise(place), child]).concat(noise(place));
+}
+
+/** Elements that say nothing, where there is none that says something. */
+export const empties = ({ decisions, uri }: Place, names: Readonly<Record<string, unknown>>): XmlElement[] =>
+  Object.entries(names).flatMap(([name, value]) => (!value && decisions.rarely(6) ? leaf(uri, name, decisions.pick(['', ' ', '\n'])) : []));
+
+/** What a feed says of itself with its items after that; the order means nothing (RFC 4287 §4.1.1), so they may also come before or between. */
+export function around(place: Place, own: readonly XmlElement[], items: readonly XmlElement[]): XmlElement[] {
+  const { decisions } = place;
+  const all = mixed(place, own);
+  const at = decisions.oddly('feed after items', 5) ? decisions.next(all.length + 1) : 0;
+  return [...all.slice(0, all.length - at), ...mixed(place, items), ...all.slice(all.length - at)];
 }

@@ -1,6 +1,6 @@
 /** A generated feed as RSS 1.0: RDF, items beside the channel, everything but title and link from modules. */
 import type { FeedModel, ItemModel } from './model.js';
-import { addressIn, container, CONTENT, DC, enter, leaf, mixed, RDF, RSS1, token, untyped, w3cDate, type Place } from './parts.js';
+import { addressIn, container, CONTENT, DC, empties, enter, leaf, mixed, RDF, RSS1, token, untyped, w3cDate, type Place } from './parts.js';
 import { DOCUMENT } from './rss2.js';
 import { contentOf, defined, secondOf, titleOf, type TrueFeed, type TrueItem } from './truth.js';
 import type { XmlElement } from './xml.js';
@@ -36,6 +36,8 @@ function writeItem(model: ItemModel, outside: Place): { element: XmlElement; tru
     ...model.authors.map(({ name }) => token(dublin, 'creator', name)),
     ...model.tags.map((tag) => token(dublin, 'subject', tag)),
     ...(model.published === undefined ? [] : [token(dublin, 'date', w3cDate(model.published, decisions))]),
+    ...empties(place, { title: model.title, link: model.hasUrl, description: model.summary }),
+    ...empties(dublin, { creator: model.authors.length, subject: false, date: model.published }),
   ];
   const truth: TrueItem = defined({
     id: model.url,

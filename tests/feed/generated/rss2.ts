@@ -1,6 +1,7 @@
 /** A generated feed as RSS 2.0 with the modules that it borrows. */
 import type { FeedModel, ItemModel } from './model.js';
-import { addressIn, ATOM, container, CONTENT, DC, DCTERMS, enter, leaf, MEDIA, mixed, rfc822, token, untyped, w3cDate, XHTML, xhtml, type Place } from './parts.js';
+import { addressIn, ATOM, container, CONTENT, DC, DCTERMS, empties, enter, leaf, MEDIA, around, mixed, rfc822, token, untyped, w3cDate, xhtml, type Place } from './parts.js';
+import { XHTML } from './namespaces.js';
 import { contentOf, defined, secondOf, titleOf, type TrueFeed, type TrueItem } from './truth.js';
 import type { XmlElement } from './xml.js';
 
@@ -25,7 +26,7 @@ export function writeRss2(model: FeedModel, place: Place): Written<TrueFeed> {
     ...(model.next ? [leaf(ATOM, 'link', '', [['rel', 'next'], ['href', addressIn(channel, model.next)]])] : []),
     ...others(channel),
   ];
-  const element = container('', 'rss', [container('', 'channel', [...mixed(channel, own), ...mixed(channel, items.map(({ element }) => element))], attributes)], [['version', '2.0'], ...rootAttributes]);
+  const element = container('', 'rss', [container('', 'channel', around(channel, own, items.map(({ element }) => element)), attributes)], [['version', '2.0'], ...rootAttributes]);
   return { element, truth: truthOf(model, items.map(({ truth }) => truth), channel) };
 }
 
@@ -57,6 +58,8 @@ function writeItem(model: ItemModel, channel: Place, inherited: string | undefin
     ...dates(model, place),
     ...(model.source ? [token(place, 'source', model.source, [['url', 'https://no.example/']])] : []),
     ...(decisions.rarely(6) ? [leaf('', 'comments', 'https://no.example/')] : []),
+    ...empties(place, { title: model.title, link: model.hasUrl, guid: model.hasId, description: model.summary, pubDate: model.published, category: false, enclosure: false, author: model.authors.length, source: model.source }),
+    ...empties({ ...place, uri: CONTENT }, { encoded: model.content }),
   ];
   const truth: TrueItem = defined({
     id: model.hasId ? model.id : undefined,
@@ -90,7 +93,8 @@ function dates({ published, modified }: ItemModel, place: Place): XmlElement[] {
 }
 
 function texts({ title, content, summary }: ItemModel, place: Place): XmlElement[] {
-  const full = content?.type === 'xhtml' ? { ...container(XHTML, 'body', []), children: xhtml(content.tree), isContainer: false } : content && token({ ...place, uri: CONTENT }, 'encoded', untyped(content));
+  const bodyIn = place.decisions.has('prefixed body') ? XHTML : '';
+  const full = content?.type === 'xhtml' ? { ...container(bodyIn, 'body', []), children: xhtml(content.tree), isContainer: false } : content && token({ ...place, uri: CONTENT }, 'encoded', untyped(content));
   // others have titles too; they count only where there is no own
   const rival = title && place.decisions.rarely(6) ? leaf(MEDIA, 'title', 'no') : undefined;
   return [rival ?? [], title ? token(place, 'title', untyped(title)) : [], full ?? [], summary ? token(place, 'description', untyped(summary)) : []].flat();

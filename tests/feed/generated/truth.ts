@@ -4,7 +4,7 @@ import { merge, trimmed, type Tree } from './html.js';
 import { lineOf, sourceOf, type Construct, type Enclosure, type Person } from './model.js';
 
 /** HTML as it was published, or as a tree where the same tree can be written in many ways. */
-export type Content = { html: string } | { tree: Tree };
+export type Content = { html: string } | { tree: Tree } | 'unspecified';
 
 export interface TrueItem {
   id?: string;
@@ -63,13 +63,12 @@ export function seen(feed: NewsFeed, truth: TrueFeed, parse: (html: string) => T
 }
 
 function seenItem(item: NewsItem, truth: TrueItem | undefined, parse: (html: string) => Tree): TrueItem {
-  const content = item.content_html?.trim();
   return defined({
     // an item without an id of its own gets one that is nobody's business
     id: truth?.id === undefined ? undefined : item.id,
     url: addressOf(item.url),
     title: item.title,
-    content: content === undefined ? undefined : truth?.content && 'html' in truth.content ? { html: content } : { tree: trimmed(parse(content)) },
+    content: seenContent(item.content_html?.trim(), truth?.content, parse),
     summary: item.summary,
     published: item.date_published?.slice(0, 19),
     modified: item.date_modified?.slice(0, 19),
@@ -79,6 +78,12 @@ function seenItem(item: NewsItem, truth: TrueItem | undefined, parse: (html: str
     attachments: item.attachments.map(({ url, mime_type: type, size_in_bytes: length, title }) => defined({ url: addressOf(url) ?? '', type, length, title })),
     source: item._news_elements?.source_title,
   });
+}
+
+function seenContent(html: string | undefined, truth: Content | undefined, parse: (html: string) => Tree): Content | undefined {
+  if (truth === 'unspecified') return truth;
+  if (html === undefined) return undefined;
+  return truth && 'html' in truth ? { html } : { tree: trimmed(parse(html)) };
 }
 
 const seenPerson = ({ name, url }: NewsPerson): TruePerson => defined({ name, url: addressOf(url) });
