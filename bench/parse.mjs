@@ -1,69 +1,61 @@
 /**
- * `npm run bench:parse [-- --browser] [-- --json]`: the same RSS feed read by us and by others, in turns, and the ratios.
- * With `--json` the last line is one JSON object; a line before it says when dist/ had to be built first.
- * In Node against rss-parser; with `--browser` also in Chromium, against a bare DOMParser that maps nothing.
+ * `npm run bench:parse [-- OPTION …]`: the same feeds read by us and by others, in turns, in Node and in Chromium; times, ratios, growth.
+ * `--node` or `--browser`: only there. `--kind=short`, `--items=1000`: only these. `--json`: the last line is one JSON object
+ * (a line before it says when dist/ had to be built first). Without options it takes about two minutes.
  */
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { launch } from 'puppeteer-core';
-import Parser from 'rss-parser';
-import { chromium } from '../scripts/browsers.mjs';
+import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../scripts/build.mjs';
-import { compare } from './compare.mjs';
-import { feedOf } from './feed.mjs';
+import { measureCold } from './cold.mjs';
+import { kinds } from './feeds.mjs';
+import { measure, measureGrowth } from './measure.mjs';
+import { bundle, withBrowser } from './page.mjs';
+import { printPlace, withRatios } from './parse-tables.mjs';
 
-const SIZES = [10, 100, 1000, 10_000];
-const roundsFor = (count) => (count > 1000 ? 3 : 15);
+const { values: options } = parseArgs({
+  options: { node: { type: 'boolean' }, browser: { type: 'boolean' }, json: { type: 'boolean' }, kind: { type: 'string' }, items: { type: 'string' } },
+});
 
-async function inNode() {
-  const { readFeed } = await import('../dist/feed/index.js');
-  const parser = new Parser();
-  const url = 'https://news.example/feed';
+const chosenKinds = Object.keys(kinds).filter((kind) => kind === (options.kind ?? kind));
+const sizes = [10, 100, 1000, 10_000].filter((items) => `${items}` === (options.items ?? `${items}`));
+
+/** Large feeds are read by code that the small ones have warmed up; of the largest, 100 MB, one round must do. */
+function roundsFor(kind, items) {
+  const isWarm = items > 1000 && sizes.length > 1;
+  if (items > 1000) return { seconds: kind === 'short' ? 6 : 0, leastRounds: 1, warmUps: isWarm ? 0 : 1 };
+  return { seconds: items > 100 ? 2.5 : 0.7 };
+}
+
+/** Measures every kind at every size with `run`, which calls a function of measure.mjs where it is to run. */
+async function measureKinds(run) {
   const results = [];
-  for (const items of SIZES) {
-    const text = feedOf(items);
-    const bytes = new TextEncoder().encode(text);
-    const ways = {
-      ours: () => readFeed(bytes, { url }),
-      tenOfThem: () => readFeed(bytes, { url, limit: 10 }),
-      rssParser: () => parser.parseString(text),
-    };
-    const times = await compare(ways, roundsFor(items));
-    results.push({ items, ...times, ratio: times.rssParser / times.ours });
+  for (const kind of chosenKinds) {
+    const measured = [];
+    for (const items of sizes) measured.push(await run('measure', [kind, items, roundsFor(kind, items)]));
+    const growth = options.items ? undefined : await run('measureGrowth', [kind, { seconds: kind === 'full' ? 3 : 2, warmUps: 1 }]);
+    results.push({ kind, says: kinds[kind].says, sizes: measured, growth });
   }
-  return { place: `Node ${process.versions.node}`, ratio: 'rss-parser / ours', results };
+  return results;
 }
 
-async function inBrowser() {
-  const bundle = { entryPoints: [fileURLToPath(new URL('in-page.mjs', import.meta.url))], bundle: true, write: false, format: 'iife', globalName: 'bench' };
-  const { outputFiles } = await build(bundle);
-  const browser = await launch(await chromium());
-  try {
+const inNode = async () => ({
+  place: `Node ${process.versions.node}`,
+  kinds: await measureKinds((name, args) => ({ measure, measureGrowth })[name](...args)),
+});
+
+const inBrowser = () =>
+  withBrowser(async (browser) => {
+    const script = await bundle(`export * from './measure.mjs'`);
     const page = await browser.newPage();
-    await page.evaluate(`${outputFiles[0].text}; globalThis.bench = bench;`);
-    const results = [];
-    for (const items of SIZES) {
-      const times = await page.evaluate(`bench.comparePage(${items}, ${roundsFor(items)})`);
-      results.push({ items, ...times, ratio: times.ours / times.domParser });
-    }
-    return { place: await browser.version(), ratio: 'ours / DOMParser', results };
-  } finally {
-    await browser.close();
-  }
-}
+    await page.evaluate(`${script}; globalThis.bench = bench;`);
+    const measured = await measureKinds((name, args) => page.evaluate(`bench.${name}(...${JSON.stringify(args)})`));
+    await page.close();
+    return { place: await browser.version(), kinds: measured, cold: await measureCold(browser) };
+  });
 
-/** How many times longer ten times the items take. */
-const growthOf = (results) => results.find(({ items }) => items === 10_000).ours / results.find(({ items }) => items === 1000).ours;
-
-function print({ place, ratio, results, growth }) {
-  console.log(`${place}: milliseconds, medians; ratio = ${ratio}`);
-  console.table(results.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, +value.toFixed(2)]))));
-  console.log(`from 1,000 to 10,000 items ours takes ${growth.toFixed(1)} times as long`);
-}
-
-const [asJson, alsoBrowser] = ['--json', '--browser'].map((option) => process.argv.includes(option));
 await ensureBuilt();
-const tables = [await inNode(), ...(alsoBrowser ? [await inBrowser()] : [])].map((table) => ({ ...table, growth: growthOf(table.results) }));
-if (asJson) console.log(JSON.stringify({ tables }));
-else tables.forEach(print);
+const places = [];
+if (options.node || !options.browser) places.push(await inNode());
+if (options.browser || !options.node) places.push(await inBrowser());
+if (options.json) console.log(JSON.stringify({ places: places.map(withRatios) }));
+else places.forEach((place) => printPlace(place));
