@@ -8,7 +8,7 @@ function numbered(code: number): string {
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
 }
 
-const REFERENCE = /&(?:#(x[\da-f]{1,8}|\d{1,8});?|([\w.-]{1,31});)/iy;
+const REFERENCE = /&(?:#(x[\da-f]{1,8}|\d{1,8});?|([\w.\-\u00c0-\uffff]{1,31});)/iy;
 /** Escaped HTML is full of these. */
 const COMMON = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['#39', "'"]]);
 

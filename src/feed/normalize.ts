@@ -13,7 +13,8 @@ const withText = (element: FeedElement) => (/\S/.test(element.value) ? element :
 const valueOf = ({ value }: FeedElement) => value.trim();
 const dateOf = ({ value }: FeedElement) => isoDate(value);
 
-export function toItem(item: FeedElement, feed: FeedElement): NewsItem {
+/** Without what it inherits from its feed. */
+export function toItem(item: FeedElement): NewsItem {
   const content = first(item, 'content', withText);
   const summary = first(item, 'summary', withText);
   const body = content ?? summary;
@@ -35,12 +36,22 @@ export function toItem(item: FeedElement, feed: FeedElement): NewsItem {
     banner_image: first(item, 'banner', addressOf),
     date_published: published,
     date_modified: first(item, 'modified', dateOf) ?? isoDate(get(item, 'lastmod')),
-    authors: authorsOf(item, source, feed),
+    authors: authorsOf(item, source),
     tags: [...new Set(all(item, 'tag').flatMap(tagsOf))],
-    language: first(item, 'language', valueOf) ?? item.language ?? first(feed, 'language', valueOf),
+    language: first(item, 'language', valueOf) ?? item.language,
     attachments: attachmentsOf(item),
     _news_elements: extensionOf(item, image?.alt, source),
   };
+}
+
+/**
+ * The feed's authors and language, where an item names none (RFC 4287 §4.2.1, JSON Feed 1.1). They may come after the items.
+ * An empty xml:lang takes the language back (XML 1.0 §2.12).
+ */
+export function inherit(item: NewsItem, feed: FeedElement | undefined): NewsItem {
+  if (feed && !item.authors.length) item.authors = peopleUnder(feed);
+  item.language = (item.language ?? (feed && first(feed, 'language', valueOf))) || undefined;
+  return item;
 }
 
 function extensionOf(item: FeedElement, image_alt: string | undefined, source: FeedElement | undefined): NewsItem['_news_elements'] {
@@ -102,7 +113,7 @@ function peopleUnder({ fields: { author } }: FeedElement): Person[] {
   return [];
 }
 
-/** Its own, else its source's, else the feed's authors (RFC 4287 §4.2.1, JSON Feed 1.1). */
+/** Its own, else its source's (RFC 4287 §4.2.1). */
 function authorsOf(...elements: (FeedElement | undefined)[]): Person[] {
   for (const element of elements) {
     const people = element && peopleUnder(element);

@@ -27,7 +27,8 @@ const ATTRIBUTES = '[^<>"\']*(?:(?:"[^"<]*"|\'[^\'<]*\')[^<>"\']*)*';
 export const OPEN_TAG = `<([a-z_:\u00c0-\uffff][^\\s/<>"']*)(?![^\\s/<>"'])(${ATTRIBUTES})>`;
 const OPEN = new RegExp(OPEN_TAG, 'iy');
 const CLOSE = /<\/([^\s<>]*)[^<>]*(>?)/y;
-const DOCTYPE = /<![^<>[]*(?:\[([^]*?)\]\s*)?>/y;
+/** Its inside may hold `]>` in comments, literals and instructions. */
+const DOCTYPE = /<![^<>[]*(?:\[(?:<!--[^]*?-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*\]\s*)?>/y;
 
 const LONG = 4096;
 /** A feed uses a few tags over and over: short ones are remembered, up to so many. */
@@ -91,8 +92,16 @@ export class Scanner {
     if (source[at] !== '<') return this.#text(at);
     const next = source[at + 1];
     if (next === '!') return this.#declaration(at);
-    if (next === '?') return this.#section(at, '>', false);
+    if (next === '?') return this.#instruction(at);
     return this.#knownTag(at) || (next === '/' ? this.#closeTag(at) : this.#openTag(at));
+  }
+
+  /** `<?go a>b?>`; one that is never closed ends at the first bracket. */
+  #instruction(at: number): number {
+    const end = this.#source.indexOf('?>', at);
+    const tag = this.#source.indexOf('<', at + 1);
+    if (end >= 0 && !(tag >= 0 && tag < end)) return end + 2;
+    return tag < 0 && !this.#isLast ? -1 : this.#section(at, '>', false);
   }
 
   #text(at: number): number {
@@ -167,14 +176,19 @@ export class Scanner {
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
 
-/** Decoded values by lower-case name without prefix (`xml:base` → `base`); the first of a name wins. */
+/** Of prefixed attributes only these are read, as `base`, `lang` and `about`; all others belong to other vocabularies. */
+const PREFIXED = /^(?:xml:(?=(?:base|lang)$)|[^:]+:(?=about$))/i;
+
+/** Decoded values by lower-case name; the first of a name wins. */
 export function readAttributes(source: string, decode: (value: string) => string): Map<string, string> {
   const attributes = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
   for (let match; (match = ATTRIBUTE.exec(source)); ) {
     const [, name = '', double, single, bare = ''] = match;
-    const key = name.slice(name.indexOf(':') + 1).toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decode(double ?? single ?? bare));
+    const key = (name.includes(':') ? name.replace(PREFIXED, '') : name).toLowerCase();
+    const value = double ?? single ?? bare;
+    // A line end in a value means a space (XML 1.0 §3.3.3).
+    if (!attributes.has(key)) attributes.set(key, decode(value.includes('\n') ? value.replaceAll('\n', ' ') : value));
   }
   return attributes;
 }

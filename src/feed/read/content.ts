@@ -1,4 +1,5 @@
 /** What text constructs hold: Atom 1.0 (RFC 4287 §3.1, §4.1.3) and 0.3; in RSS everything may be HTML. */
+import { decodeEntities } from '../entities.js';
 import { collapse, escapeHtml, plainText, titleText } from '../text.js';
 import { httpUrl } from '../url.js';
 import type { FeedElement } from './element.js';
@@ -48,5 +49,10 @@ const ADDRESS = /(\s(?:href|src|poster|data)\s*=\s*["']?)(?!#)([^"'\s<>]+)/gi;
 
 /** HTML with absolute addresses: only this document knows its xml:base. */
 function absolute(html: string, base: string): string {
-  return html.replace(TAG, (tag) => tag.replace(ADDRESS, (all, before: string, address: string) => (/^[a-z][\w+.-]*:/i.test(address) ? all : before + (httpUrl(address, base) ?? address))));
+  const replace = (all: string, before: string, source: string) => {
+    const address = decodeEntities(source);
+    const url = /^[a-z][\w+.-]*:/i.test(address) ? undefined : httpUrl(address, base);
+    return url ? before + escapeHtml(url) : all;
+  };
+  return html.replace(TAG, (tag) => tag.replace(ADDRESS, replace));
 }

@@ -2,7 +2,7 @@
 import { createDecoder } from '../charset.js';
 import { FeedError } from '../errors.js';
 import type { NewsFeed, NewsItem } from '../model.js';
-import { toFeed, toItem } from '../normalize.js';
+import { inherit, toFeed, toItem } from '../normalize.js';
 import { readJson } from './json-feed.js';
 import { collectLazily } from './lazy.js';
 import { XmlReader } from './xml.js';
@@ -54,7 +54,7 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): NewsFeed {
 function collect({ url, limit = Infinity }: ReadOptions): Collector {
   const items: NewsItem[] = [];
   const xml = new XmlReader(url, {
-    item: (item, feed) => items.push(toItem(item, feed)),
+    item: (item) => items.push(toItem(item)),
     get isDone() {
       return items.length >= limit;
     },
@@ -66,7 +66,7 @@ function collect({ url, limit = Infinity }: ReadOptions): Collector {
     get count() {
       return items.length;
     },
-    items: () => items.slice(),
+    items: () => items.map((item) => inherit(item, xml.feed)),
   };
 }
 
@@ -77,10 +77,15 @@ export function createReader(options: ReadOptions, collector = collect(options))
   /** Text seen before the format is known, and all of a JSON document. */
   let pending = '';
   let isXml = false;
+  let wasReturn = false;
 
   function push(text: string): void {
     // Control characters are forbidden in XML 1.0 (§2.2) and found in feeds.
-    const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+    let clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+    // CR LF and CR mean LF (§2.11), also where a piece ends between them.
+    if (wasReturn && clean.startsWith('\n')) clean = clean.slice(1);
+    if (clean) wasReturn = clean.endsWith('\r');
+    if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n');
     if (isXml) return collector.push(clean);
     pending += clean;
     isXml = /^[\s\ufeff]*[^{[\s\ufeff]/.test(pending);
@@ -89,7 +94,7 @@ export function createReader(options: ReadOptions, collector = collect(options))
 
   function readJsonFeed(): NewsFeed {
     const feed = readJson(pending.trim(), url);
-    return toFeed(feed, (feed.fields.item ?? []).slice(0, limit).map((item) => toItem(item, feed)), url);
+    return toFeed(feed, (feed.fields.item ?? []).slice(0, limit).map((item) => inherit(toItem(item), feed)), url);
   }
 
   const soFar = () => xml.feed && toFeed(xml.feed, collector.items(), url);

@@ -1,7 +1,11 @@
 /** What the elements of all formats mean: namespaces by their URI in all its common spellings, fields by name. */
 
+import { decodeEntities } from '../entities.js';
+
 /** What is in force at some place: URIs by prefix, and what was looked up so far: kinds by tag, inner scopes by their attributes. */
 export interface Scope {
+  /** The root's default namespace: its elements are a feed's, whatever the address is. */
+  home?: string | undefined;
   readonly prefixes: ReadonlyMap<string, string>;
   readonly kinds: Map<string, Kind>;
   readonly inner: Map<string, Scope>;
@@ -34,7 +38,7 @@ const FIELDS = {
   id: 'id guid dc:identifier',
   link: 'url link external_url',
   title: 'title media:title dc:title itunes:title',
-  content: 'content:encoded content_html content body fullitem content_text',
+  content: 'content:encoded content_html content body xhtml:body fullitem content_text',
   summary: 'summary description media:description itunes:summary dc:description dc:abstract abstract itunes:subtitle subtitle tagline',
   published: 'date_published published pubdate issued dc:date dc:issued dc:created created',
   modified: 'date_modified updated modified dc:modified lastbuilddate',
@@ -72,13 +76,14 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['leaf', /^/],
 ];
 
-/** The first that matches the URI decides, or else the prefix. Dublin Core's sets share a prefix. */
+/** By URI, or else by prefix; the first that matches decides. Dublin Core's sets share a prefix. */
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
-  [/modules\/content|^content$/i, 'content:'],
-  [/purl\.org\/(?:dc|metadata)|^dc(?:terms)?$/i, 'dc:'],
-  [/mrss|media-rss|yahoo|^media$/i, 'media:'],
+  [/\/modules\/content\/?$|^content$/i, 'content:'],
+  [/purl\.org\/(?:dc|metadata)\b|^dc(?:terms)?$/i, 'dc:'],
+  [/\/mrss\b|media-rss|^media$/i, 'media:'],
   [/itunes/i, 'itunes:'],
-  [/atom|rdf|\/rss\/?[\d.]*[/#]?$|netscape|1999\/xhtml|^$/i, ''],
+  [/1999\/xhtml|^xhtml$/, 'xhtml:'],
+  [/\/atom(?:\/ns)?[/#]*$|22-rdf-syntax|\/rss\/?[\d.]*[/#]*$|netscape|^(?:atom|rdf|)$/i, ''],
 ];
 
 /** The scope inside a tag with these attributes. */
@@ -87,22 +92,27 @@ export function scopeOf(attributes: string, outer: Scope): Scope {
   let scope = outer.inner.get(attributes);
   if (!scope) {
     const prefixes = new Map(outer.prefixes);
-    for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, uri);
-    outer.inner.set(attributes, (scope = newScope(prefixes)));
+    for (const [, prefix = '', uri = ''] of attributes.matchAll(/xmlns:?([^\s=]*)\s*=\s*["']([^"']*)/g)) prefixes.set(prefix, decodeEntities(uri));
+    scope = { ...newScope(prefixes), home: outer.home };
+    outer.inner.set(attributes, scope);
   }
   return scope;
 }
 
-/** A prefix that is undeclared, or stands for an unknown URI, is taken at its word. */
-export function kindOf(tag: string, { prefixes, kinds }: Scope): Kind {
+/** A prefix that is undeclared, or stands for an unknown URI, is taken at its word; a default namespace only if it is the root's. */
+export function kindOf(tag: string, { prefixes, kinds, home }: Scope): Kind {
   let kind = kinds.get(tag);
   if (!kind) {
     const [, prefix = '', local = ''] = /^(?:(.*?):)?(.*)/.exec(tag) ?? [];
-    const [known = `${prefix}:`] = [prefixes.get(prefix) ?? prefix, prefix].flatMap((key) => NAMESPACES.find(([pattern]) => pattern.test(key))?.[1] ?? []);
+    const uri = prefixes.get(prefix);
+    const isOurs = prefix || uri === undefined || home === undefined || uri === home;
+    const known = (uri ? namespaceOf(uri) : undefined) ?? (isOurs ? namespaceOf(prefix) : undefined) ?? `${prefix}:`;
     kinds.set(tag, (kind = kindNamed(known + local.toLowerCase())));
   }
   return kind;
 }
+
+const namespaceOf = (name: string) => NAMESPACES.find(([pattern]) => pattern.test(name))?.[1];
 
 /** The kind of a name as it stands in the tables above. */
 export function kindNamed(name: string): Kind {

@@ -1,6 +1,6 @@
 /** Long documents: cut into items without reading them; an item is read when somebody looks at it. */
 import type { NewsItem } from '../model.js';
-import { toItem } from '../normalize.js';
+import { inherit, toItem } from '../normalize.js';
 import type { Collector } from './index.js';
 import { XmlReader } from './xml.js';
 
@@ -107,9 +107,9 @@ function nextItem(source: string, from: number): number {
 
 export function collectLazily(url: string): Collector {
   const makers: (() => NewsItem)[] = [];
-  const xml = new XmlReader(url, { item: (item, feed) => makers.push(() => toItem(item, feed)), isDone: false });
+  const xml = new XmlReader(url, { item: (item, feed) => makers.push(() => inherit(toItem(item), feed)), isDone: false });
   const cutter = new ItemCutter(xml, (source) => {
-    const read = xml.pieceReader(toItem);
+    const read = xml.pieceReader((item, feed) => inherit(toItem(item), feed));
     makers.push(() => read(source));
   });
   return {

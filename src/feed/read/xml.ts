@@ -32,7 +32,6 @@ interface Place {
 
 /** No feed needs more; deeper elements are read as text. */
 const MAX_DEPTH = 9;
-/** Text in which one of these begins was never ended. */
 const ENDS_TEXT = /(?:^|:)(?:item|entry|outline)$/i;
 /** HTML elements without an end tag. */
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -49,10 +48,10 @@ export class XmlReader implements MarkupListener {
   /** Never more than a few, whatever the document's depth. */
   readonly #stack: Frame[];
   #top: Frame | undefined;
-  /** The open element that holds text or markup, its tag, and how many of its name are open inside it. */
+  /** The open element that holds text or markup, its tag, and the namesakes of open elements that are open inside it. */
   #leaf: FeedElement | undefined;
   #leafTag = '';
-  #depth = 0;
+  readonly #namesakes: string[] = [];
 
   /** `place`: where in another document stands what is read. */
   constructor(url: string, listener: XmlListener, place?: Place) {
@@ -117,14 +116,14 @@ export class XmlReader implements MarkupListener {
   }
 
   open(tag: Tag): void {
-    if (this.#leaf && !ENDS_TEXT.test(tag.name)) return this.#openInside(tag, this.#leaf);
+    if (this.#leaf && !endsText(tag, this.#leaf)) return this.#openInside(tag, this.#leaf);
     const scope = scopeOf(tag.source, this.#top?.scope ?? this.#scope);
     const kind = kindOf(tag.name, scope);
     const isItem = kind.role === 'item';
     this.#endLeaf();
     if (isItem) while (this.#top && this.#top.kind.role !== 'root') this.#leave();
     const element = this.#element(tag, kind);
-    const owner = this.#place(element);
+    const owner = this.#place(element, scope);
     if (!owner) return;
     if (element.fields !== NO_FIELDS) {
       this.#stack.push((this.#top = { tag: tag.name, kind, element: owner, scope }));
@@ -132,24 +131,27 @@ export class XmlReader implements MarkupListener {
     } else if (!tag.isEmpty && kind.role !== 'outline') {
       this.#leaf = element;
       this.#leafTag = tag.name;
-      this.#depth = 0;
+      this.#namesakes.length = 0;
     }
   }
 
   close({ name }: Tag): void {
-    const isLeaf = this.#leaf && this.#leafTag === name;
-    if (isLeaf && this.#depth-- === 0) this.#endLeaf();
-    else if (!isLeaf && this.#stack.some(({ tag }) => tag === name)) {
+    const leaf = this.#leaf;
+    if (leaf && this.#namesakes.at(-1) === name) this.#namesakes.pop();
+    else if (leaf && this.#leafTag === name) return this.#endLeaf();
+    else if (this.#stack.some(({ tag }) => tag === name)) {
       this.#endLeaf();
       while (this.#top && this.#top.tag !== name) this.#leave();
-      this.#leave();
-    } else if (this.#leaf?.isMarkup) this.#leaf.value += `</${withoutPrefix(name)}>`;
+      return this.#leave();
+    }
+    const local = withoutPrefix(name);
+    if (leaf?.isMarkup && !VOID.test(local)) leaf.value += `</${local}>`;
   }
 
   text(source: string, isLiteral: boolean): void {
     const element = this.#leaf ?? (/\S/.test(source) ? this.#top?.element : undefined);
     if (!element) return;
-    if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : source;
+    if (element.isMarkup) element.value += isLiteral ? escapeHtml(source) : this.#entities.expand(source);
     else element.value += isLiteral ? source : this.#entities.decode(source);
   }
 
@@ -171,11 +173,12 @@ export class XmlReader implements MarkupListener {
   }
 
   /** Gives the element its place in the feed. Returns whose fields its children fill, or nothing where there is no feed yet. */
-  #place(element: FeedElement): FeedElement | undefined {
+  #place(element: FeedElement, scope: Scope): FeedElement | undefined {
     const { role } = element.kind;
     const owner = this.#top?.element ?? this.feed;
     if (role === 'root' && (this.#top?.kind.role ?? role) === role) {
       if (this.feed) element.fields = this.feed.fields;
+      else scope.home = scope.prefixes.get('') ?? '';
       return (this.feed = element);
     }
     if (role === 'item') {
@@ -209,8 +212,11 @@ export class XmlReader implements MarkupListener {
     leaf.isMarkup = true;
     const local = withoutPrefix(name);
     leaf.value += `<${local}${source}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
-    if (name === this.#leafTag && !isEmpty) this.#depth++;
+    if (!isEmpty && (name === this.#leafTag || this.#stack.some(({ tag }) => tag === name))) this.#namesakes.push(name);
   }
 }
+
+/** Text in which an item begins was never ended; unless it is XML, or of another vocabulary. */
+const endsText = ({ name }: Tag, { kind, type }: FeedElement) => ENDS_TEXT.test(name) && !type.includes('xml') && (!!kind.field || !kind.name.includes(':'));
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
