@@ -10,7 +10,7 @@ const ENGLISH = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** Days of each month, less 28. */
 const LENGTHS = '303232332323';
 
-const TIME = /(?:^|[^\d:+-])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
+const TIME = /(?:^|[^\d:+-])(\d\d?) ?[:h] ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
 
 /** ISO 8601 in UTC, or undefined. Two digits of a year mean 1950–2049; a missing or unknown zone means UTC (RFC 2822 §4.3). */
 export function isoDate(text = ''): string | undefined {

@@ -2,7 +2,7 @@
 import { monthsAsLetters } from './month.js';
 
 /**
- * Months by name are letters from A here, other words M or N. A month has a number after it ("mar, 3 gen 2006"), and without a day nothing else beside it.
+ * Months by name are letters from A here, other words _. A month has a number after it ("mar, 3 gen 2006"), and without a day nothing else beside it.
  * Groups: y year, m month, d day, w week, n day of the week, s separator.
  */
 const FORMS = [
@@ -31,7 +31,8 @@ export function readDay(text: string): number {
 }
 
 /** The start of the day, when there is such a day. */
-function dayOf({ y = '0000', m, d = '1', w, n = '1' }: Record<string, string | undefined> = {}): number[] {
+function dayOf({ y, m, d = '1', w, n = '1' }: Record<string, string | undefined> = {}): number[] {
+  if (!y) return [];
   // RFC 2822 §4.3: two digits mean 1950–2049.
   const year = +y + (y.length > 2 ? 0 : +y > 49 ? 1900 : 2000);
   const month = m ? (+m || m.charCodeAt(0) - 64) - 1 : 0;
