@@ -5,7 +5,7 @@ import { eastOf, OFFSET } from './date/zone.js';
 
 /** What nearly all feeds write: RFC 3339, and RFC 822 with four digits of the year. */
 const USUAL =
-  /^(?:([1-9]\d{3})-(\d\d)-(\d\d)T|(?:\w{3}, )?(\d\d?) ([A-Z]\w\w) ([1-9]\d{3}) )([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)(?:\.\d+)? ?(?:GMT|Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/;
+  /^(?:([1-9]\d{3})-(\d\d)-(\d\d)[T ]|(?:\w{3}, )?(\d\d?) ([A-Z]\w\w) ([1-9]\d{3}) )([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)(?:\.\d+)? ?(?:GMT|UTC|Z|([+-])(0\d|1[0-4]):?([0-5]\d))?$/;
 const ENGLISH = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** Days of each month, less 28. */
 const LENGTHS = '303232332323';

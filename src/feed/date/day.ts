@@ -23,21 +23,27 @@ const FORMS = [
 /** Milliseconds from the epoch to the start of the day; NaN when there is no certain day. */
 export function readDay(text: string): number {
   const letters = monthsAsLetters(text);
-  const days = [...new Set(FORMS.flatMap((form) => dayOf(form.exec(letters)?.groups)))];
+  const days = new Set<number>();
+  for (const form of FORMS) {
+    const { groups } = form.exec(letters) ?? {};
+    if (groups) days.add(dayOf(groups));
+    // Only numbers with something between them can be read in other orders.
+    if (groups && !groups.s) break;
+  }
+  days.delete(NaN);
   // 3/4/2026 is April in Poznań and March in Boston, unless the weekday decides.
   const onWeekday = (day: number) => text.includes(new Date(day).toUTCString().slice(0, 3).toLowerCase());
-  const [day = NaN, another] = days.length > 1 ? days.filter(onWeekday) : days;
+  const [day = NaN, another] = days.size > 1 ? [...days].filter(onWeekday) : days;
   return another === undefined ? day : NaN;
 }
 
-/** The start of the day, when there is such a day. */
-function dayOf({ y, m, d = '1', w, n = '1' }: Record<string, string | undefined> = {}): number[] {
-  if (!y) return [];
+/** The start of the day; NaN when there is no such day. */
+function dayOf({ y = '', m, d = '1', w, n = '1' }: Record<string, string | undefined>): number {
   // RFC 2822 §4.3: two digits mean 1950–2049.
   const year = +y + (y.length > 2 ? 0 : +y > 49 ? 1900 : 2000);
   const month = m ? (+m || m.charCodeAt(0) - 64) - 1 : 0;
   // ISO 8601: the 4th of January is in the first week.
   const day = w ? 7 * +w + +n - (new Date(Date.UTC(year, 0, 4)).getUTCDay() || 7) - 3 : +d;
   const date = new Date(Date.UTC(year, month, day));
-  return year > 999 && (w ?? (m ? date.getUTCMonth() === month : date.getUTCFullYear() === year)) ? [+date] : [];
+  return year > 999 && (w ?? (m ? date.getUTCMonth() === month : date.getUTCFullYear() === year)) ? +date : NaN;
 }
