@@ -12,10 +12,14 @@ const ABBREVIATIONS =
 /** "+0100", "GMT-7:00", "MST -0700", "-0700 2006", "--0700"; no part of "02-01-2006". */
 export const OFFSET = /(?:^\D*| )([+-])(1[0-4]|0?\d)(?::?([0-5]\d))?(?::?00)?(?![\d:])/;
 
-/** Milliseconds east of UTC. An offset counts more than a name: names are often left as they were in the other half of the year. */
+/**
+ * Milliseconds east of UTC, as named in what follows the time; NaN when that is something else.
+ * An offset counts more than a name: names are often left as they were in the other half of the year.
+ */
 export function eastOf(zone: string): number {
+  // "Textra", "Pacific", "Asia/Tokyo", or an Arabic "p.m.": better no date than one that is hours off.
+  if (/[a-z/]{6}\D*$|\p{sc=Arab}/u.test(zone)) return NaN;
   const at = ABBREVIATIONS.indexOf(` ${zone.match(/[a-z]+/)?.[0]} `);
   const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(`${zone} ${ABBREVIATIONS.slice(at)}`) ?? [];
-  // "Textra", "Pacific", "Asia/Tokyo": better no date than one that is hours off.
-  return /[a-z/]{6}\D*$|\p{sc=Arab}/u.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
+  return +`${sign}60000` * (+hours * 60 + +minutes);
 }
