@@ -5,12 +5,13 @@ import { eastOf, OFFSET } from './date/zone.js';
 
 /** What nearly all feeds write: RFC 3339, and RFC 822 with four digits of the year. */
 const USUAL =
-  /^(?:([1-9]\d{3})-(\d\d)-(\d\d)T|(?:\w{3}, )?(\d\d?) ([A-Z]\w\w) ([1-9]\d{3}) )([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)(?:\.\d+)? ?(?:GMT|Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/;
+  /^(?:([1-9]\d{3})-(\d\d)-(\d\d)[T ]|(?:\w{3}, )?(\d\d?) ([A-Z]\w\w) ([1-9]\d{3}) )([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)(?:\.\d+)? ?(?:GMT|UTC|Z|([+-])(0\d|1[0-4]):?([0-5]\d))?$/;
 const ENGLISH = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** Days of each month, less 28. */
 const LENGTHS = '303232332323';
 
-const TIME = /(?:^|[^\d:+-])(\d\d?) ?: ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?: 00$)?/;
+/** "15:04", "15h04", "9 : 55 : 06", "15:04:05.678", "3:04 p.m."; "24:00" and "23:59:60"; no offset and nothing longer ("1:2:3:4"). */
+const TIME = /(?:^|[^\d:+-])(\d\d?) ?[:h] ?([0-5]?\d)(?: ?: ?([0-5]?\d|60)(?:[.,]\d+)?)?:?(?![\d:]) ?(?:([apm])\.? ?m\b\.?)?(?:00$)?/;
 
 /** ISO 8601 in UTC, or undefined. Two digits of a year mean 1950–2049; a missing or unknown zone means UTC (RFC 2822 §4.3). */
 export function isoDate(text = ''): string | undefined {
@@ -46,7 +47,7 @@ function timeOf(source: string): number {
   const [before = '', hour = '', minute = 0, second = 0, half = '', zone = '', another] = source.split(TIME);
   const rest = hour ? `${before} ${zone.replace(OFFSET, ' ')}` : before;
   const minutes = ((+hour % (half ? 12 : 100)) + (half > 'a' ? 12 : 0)) * 60 + +minute;
-  // A second time, or something like one ("+00:xx").
+  // A second time, or something like one ("+00:xx"): better no date than one that is hours off.
   if (another ?? (/[:+]\S/.test(rest) || minutes > 1440)) return NaN;
   return readDay(rest) + (minutes * 60 + +second) * 1000 - eastOf(zone);
 }

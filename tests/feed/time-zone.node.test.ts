@@ -9,7 +9,8 @@ const script = `import { isoDate } from './src/feed/date.ts'; import { dateCases
 console.log(JSON.stringify([new Date(2020, 6, 1).getTimezoneOffset(), ...dateCases.map(([text]) => isoDate(text) ?? null)]));`;
 
 describe('dates', () => {
-  const offsets = { UTC: 0, 'Europe/Warsaw': -120, 'America/New_York': 240 };
+  // Offsets with and without summer time, halves of hours, both ends of the day.
+  const offsets = { UTC: 0, 'Europe/Warsaw': -120, 'America/New_York': 240, 'Asia/Kolkata': -330, 'Pacific/Kiritimati': -840, 'Pacific/Pago_Pago': 660 };
   for (const [zone, offset] of Object.entries(offsets)) {
     it(`are the same in ${zone}`, () => {
       const root = fileURLToPath(new URL('../..', import.meta.url));

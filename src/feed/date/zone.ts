@@ -1,22 +1,25 @@
 /** Time zones: offsets, and the abbreviations that feeds use. */
 
 /**
- * Of several meanings the one of most feeds: CST of America (RFC 822 §5.1), BST of Britain, IST of India.
+ * Each name counts for the next offset. Of several meanings the one of most feeds: CST of America (RFC 822 §5.1), BST of Britain, IST of India.
  * Other names count as UTC, as RFC 2822 §4.3 asks for letters without a known meaning, military ones among them.
  */
 const ABBREVIATIONS =
-  '-10 hst -9 akst -8 akdt pst pt -7 pdt mst mt -6 mdt cst ct -5 cdt est et -4 edt ast at -3 adt brt ' +
-  '+1 west bst cet met mez +2 cest mest mesz eet sast +3 eest msk ' +
-  '+5:30 ist +8 hkt sgt awst +9 jst kst +9:30 acst +10 aest +11 aedt +12 nzst +13 nzdt';
+  ' hst -10 akst -9 akdt pst pt -8 pdt mst mt -7 mdt cst ct -6 cdt est et -5 edt ast at -4 adt brt -3' +
+  ' west bst cet met mez +1 cest mest mesz eet sast +2 eest msk +3' +
+  ' ist +5:30 hkt sgt awst +8 jst kst +9 acst +9:30 aest +10 aedt +11 nzst +12 nzdt +13';
 
 /** "+0100", "GMT-7:00", "MST -0700", "-0700 2006", "--0700"; no part of "02-01-2006". */
 export const OFFSET = /(?:^\D*| )([+-])(1[0-4]|0?\d)(?::?([0-5]\d))?(?::?00)?(?![\d:])/;
 
-/** Milliseconds east of UTC. An offset counts more than a name: names are often left as they were in the other half of the year. */
+/**
+ * Milliseconds east of UTC, as named in what follows the time; NaN when that is something else.
+ * An offset counts more than a name: names are often left as they were in the other half of the year.
+ */
 export function eastOf(zone: string): number {
-  const name = zone.match(/[a-z]+/)?.[0];
-  const named = ABBREVIATIONS.match(`(\\S+)[ a-z]* ${name}\\b`)?.[1];
-  const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(`${zone} ${named}`) ?? [];
-  // "Textra", "Pacific", "Asia/Tokyo": better no date than one that is hours off.
-  return /[a-z/]{6}\D*$|\p{sc=Arab}/u.test(zone) ? NaN : +`${sign}60000` * (+hours * 60 + +minutes);
+  // "Textra", "Pacific", "Asia/Tokyo", or an Arabic "p.m.": better no date than one that is hours off.
+  if (/[a-z/]{6}\D*$|\p{sc=Arab}/u.test(zone)) return NaN;
+  const at = ABBREVIATIONS.indexOf(` ${zone.match(/[a-z]+/)?.[0]} `);
+  const [, sign = '', hours = 0, minutes = 0] = OFFSET.exec(`${zone} ${ABBREVIATIONS.slice(at)}`) ?? [];
+  return +`${sign}60000` * (+hours * 60 + +minutes);
 }
