@@ -1,7 +1,7 @@
 /** Times several ways of doing the same thing in turns, so that whatever else the machine does slows all of them alike. Runs in Node and in a page. */
 
 /** A page's clock may be no finer than 0.1 ms: quick work is repeated until it fills so many milliseconds. */
-const LEAST = 4;
+const LEAST = 10;
 
 /**
  * Median milliseconds of each of the functions in `ways`, and how many rounds there were.

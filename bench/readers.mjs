@@ -20,6 +20,7 @@ export function readers(xml, json) {
     feedsmith: () => parseFeed(xml),
     'fast-xml-parser (maps nothing)': () => xmlParser.parse(xml),
     'JSON.parse': () => JSON.parse(json),
+    'the decoding alone': () => ({ text: new TextDecoder().decode(bytes) }),
   };
 }
 
