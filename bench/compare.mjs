@@ -4,7 +4,7 @@
 const LEAST = 10;
 
 /**
- * Median milliseconds of each of the functions in `ways`, and how many rounds there were.
+ * Median and least milliseconds of each of the functions in `ways`, and how many rounds there were.
  * Without `warmUps` the ways must have run before: the first run of each is not left out then.
  */
 export async function compare(ways, { seconds, leastRounds = 3, warmUps = 2 }) {
@@ -18,7 +18,8 @@ export async function compare(ways, { seconds, leastRounds = 3, warmUps = 2 }) {
     // Another one begins each round: nobody always pays for the garbage of the same predecessor.
     for (const run of [...runs.slice(rounds % runs.length), ...runs.slice(0, rounds % runs.length)]) run.taken.push(await time(run));
   }
-  return { rounds, ms: Object.fromEntries(runs.map(({ name, taken }) => [name, median(taken)])) };
+  const each = (statistic) => Object.fromEntries(runs.map(({ name, taken }) => [name, statistic(taken)]));
+  return { rounds, ms: each(median), least: each((taken) => Math.min(...taken)) };
 }
 
 async function time({ work, batch }) {
