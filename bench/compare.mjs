@@ -1,10 +1,10 @@
 /** Times several ways of doing the same thing in turns, so that whatever else the machine does slows all of them alike. Runs in Node and in a page. */
 
 /** A page's clock may be no finer than 0.1 ms: quick work is repeated until it fills so many milliseconds. */
-const LEAST = 4;
+const LEAST = 10;
 
 /**
- * Median milliseconds of each of the functions in `ways`, and how many rounds there were.
+ * Median and least milliseconds of each of the functions in `ways`, and how many rounds there were.
  * Without `warmUps` the ways must have run before: the first run of each is not left out then.
  */
 export async function compare(ways, { seconds, leastRounds = 3, warmUps = 2 }) {
@@ -18,7 +18,8 @@ export async function compare(ways, { seconds, leastRounds = 3, warmUps = 2 }) {
     // Another one begins each round: nobody always pays for the garbage of the same predecessor.
     for (const run of [...runs.slice(rounds % runs.length), ...runs.slice(0, rounds % runs.length)]) run.taken.push(await time(run));
   }
-  return { rounds, ms: Object.fromEntries(runs.map(({ name, taken }) => [name, median(taken)])) };
+  const each = (statistic) => Object.fromEntries(runs.map(({ name, taken }) => [name, statistic(taken)]));
+  return { rounds, ms: each(median), least: each((taken) => Math.min(...taken)) };
 }
 
 async function time({ work, batch }) {

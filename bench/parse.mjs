@@ -19,11 +19,11 @@ const { values: options } = parseArgs({
 const chosenKinds = Object.keys(kinds).filter((kind) => kind === (options.kind ?? kind));
 const sizes = [10, 100, 1000, 10_000].filter((items) => `${items}` === (options.items ?? `${items}`));
 
-/** Large feeds are read by code that the small ones have warmed up; of the largest, 100 MB, one round must do. */
+/** Large feeds are read by code that the small ones have warmed up; of the largest, 100 MB, one round must do. One size alone is measured longer. */
 function roundsFor(kind, items) {
-  const isWarm = items > 1000 && sizes.length > 1;
-  if (items > 1000) return { seconds: kind === 'short' ? 6 : 0, leastRounds: 1, warmUps: isWarm ? 0 : 1 };
-  return { seconds: items > 100 ? 2.5 : 0.7 };
+  if (options.items) return { seconds: 10 };
+  if (items > 1000) return { seconds: kind === 'short' ? 6 : 0, leastRounds: 1, warmUps: 0 };
+  return { seconds: items > 100 ? 2.5 : 1.2 };
 }
 
 /** Measures every kind at every size with `run`, which calls a function of measure.mjs where it is to run. */
