@@ -28,7 +28,7 @@ export const OPEN_TAG = `<([a-z_:\u00c0-\uffff][^\\s/<>"']*)(?![^\\s/<>"'])(${AT
 const OPEN = new RegExp(OPEN_TAG, 'iy');
 const CLOSE = /<\/([^\s<>]*)[^<>]*(>?)/y;
 /** Its inside may hold `]>` in comments, literals and instructions. */
-const DOCTYPE = /<![^<>[]*(?:\[(?:<!--[^]*?-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*\]\s*)?>/y;
+const DOCTYPE = /<![^<>[]*(?:\[(?:<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|<(?!!--|\?)|[^\]"'<])*\]\s*)?>/y;
 
 const LONG = 4096;
 /** A feed uses a few tags over and over: short ones are remembered, up to so many. */
@@ -96,12 +96,15 @@ export class Scanner {
     return this.#knownTag(at) || (next === '/' ? this.#closeTag(at) : this.#openTag(at));
   }
 
-  /** `<?go a>b?>`; one that is never closed ends at the first bracket. */
+  /** Ends at `?>` (XML 1.0 §2.6); an XML declaration without it ends at its bracket. */
   #instruction(at: number): number {
-    const end = this.#source.indexOf('?>', at);
-    const tag = this.#source.indexOf('<', at + 1);
-    if (end >= 0 && !(tag >= 0 && tag < end)) return end + 2;
-    return tag < 0 && !this.#isLast ? -1 : this.#section(at, '>', false);
+    const source = this.#source;
+    if (!this.#isLast && source.length < at + 5) return -1;
+    const end = source.indexOf('?>', at);
+    const tag = source.indexOf('<', at + 1);
+    const isWhole = end >= 0 && (tag < 0 || end < tag || !source.startsWith('xml', at + 2));
+    if (isWhole) return end + 2;
+    return this.#isLast || (tag >= 0 && source.startsWith('xml', at + 2)) ? this.#section(at, '>', false) : -1;
   }
 
   #text(at: number): number {

@@ -2,7 +2,7 @@
 import { decodeEntities } from '../entities.js';
 import { escapeHtml } from '../text.js';
 
-const DECLARATION = /<!--[^]*?-->|<!ENTITY\s+([^\s"'<>%&;]+)\s+(?:"([^"]*)"|'([^']*)')/g;
+const DECLARATION = /<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY\s+([^\s"'<>%&;]+)\s+(?:"([^"]*)"|'([^']*)')/g;
 const NUMBERED = /&#\w+;/g;
 /** Real feeds name a letter or a company; a bomb names gigabytes. */
 const MAX_LENGTH = 999;
@@ -19,7 +19,7 @@ export class DeclaredEntities {
     this.#values.size && source.includes('&')
       ? source.replace(/&([^\s"'<>%&;#]+);/g, (reference, name: string) => {
           const value = this.#lookUp(name);
-          return value === undefined ? reference : escapeHtml(value);
+          return value === undefined ? reference : escapeHtml(value).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
         })
       : source;
 

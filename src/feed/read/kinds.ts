@@ -42,7 +42,7 @@ const FIELDS = {
   summary: 'summary description media:description itunes:summary dc:description dc:abstract abstract itunes:subtitle subtitle tagline',
   published: 'date_published published pubdate issued dc:date dc:issued dc:created created',
   modified: 'date_modified updated modified dc:modified lastbuilddate',
-  author: 'authors author dc:creator dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
+  author: 'authors dc:creator author dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
   contributor: 'contributor dc:contributor media:credit',
   tag: 'tags category dc:subject itunes:keywords',
   language: 'language dc:language',

@@ -211,7 +211,7 @@ export class XmlReader implements MarkupListener {
     if (!leaf.isMarkup) leaf.value = escapeHtml(leaf.value);
     leaf.isMarkup = true;
     const local = withoutPrefix(name);
-    leaf.value += `<${local}${source}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
+    leaf.value += `<${local}${this.#entities.expand(source.replaceAll('\n', ' '))}>` + (isEmpty && !VOID.test(local) ? `</${local}>` : '');
     if (!isEmpty && (name === this.#leafTag || this.#stack.some(({ tag }) => tag === name))) this.#namesakes.push(name);
   }
 }

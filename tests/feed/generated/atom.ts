@@ -55,7 +55,8 @@ function writeEntry(model: ItemModel, outside: Place, feedAuthors: readonly Pers
   ];
   const truth: TrueItem = defined({
     id: model.hasId ? model.id : undefined,
-    url: model.hasUrl ? model.url : undefined,
+    // An id that is an address is better than no link.
+    url: model.hasUrl ? model.url : model.hasId && /^https?:/.test(model.id) ? model.id : undefined,
     title: titleOf(model.title),
     ...textsOf(model, children),
     published: secondOf(model.published),
@@ -125,10 +126,10 @@ function person(place: Place, { name, uri, email }: Person): XmlElement {
   return container(ATOM, 'author', mixed(inside, children), attributes);
 }
 
-/** The label is what people are meant to see (§4.2.2.3). */
+/** The term identifies the category (§4.2.2.1). */
 function category(place: Place, tag: string): XmlElement {
   const { decisions } = place;
-  const fields = decisions.pick([{ term: tag }, { term: 'no', label: tag }, { label: tag, term: 'no' }, { term: tag, label: '' }]);
+  const fields = decisions.pick([{ term: tag }, { term: tag, label: 'no' }, { label: 'no', term: tag }, { term: tag, label: '' }]);
   const scheme = decisions.rarely(4) ? { scheme: 'https://news.example/tags' } : {};
   return token(place, 'category', '', Object.entries({ ...fields, ...scheme }));
 }

@@ -125,7 +125,7 @@ function readEntry(entry: Element, inherited: TruePerson[]): TrueItem {
   const content = constructOf(entry, 'content');
   return defined({
     id: textIn(entry, ATOM, 'id'),
-    url: linksOf(entry, 'alternate')[0],
+    url: linksOf(entry, 'alternate')[0] ?? (/^https?:/.test(textIn(entry, ATOM, 'id') ?? '') ? resolve(entry, textIn(entry, ATOM, 'id')) : undefined),
     title: wordsIn(entry, 'title'),
     content: content ?? constructOf(entry, 'summary'),
     summary: content && wordsIn(entry, 'summary'),

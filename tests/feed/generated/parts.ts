@@ -105,7 +105,7 @@ const FOREIGN = ['urn:example:ext', 'https://vocabulary.example/ns#', 'http://pu
 const RESEMBLING = ['http://rdfs.org/sioc/ns#', 'http://www.w3.org/2000/01/rdf-schema#', 'https://atomic.example/', 'https://content.example/modules/'] as const;
 const CORE_NAMES = ['title', 'link', 'description', 'content', 'guid', 'id', 'category', 'pubDate', 'updated', 'published', 'summary', 'enclosure', 'encoded', 'date', 'language'] as const;
 const CONTAINERS = ['author', 'item', 'entry', 'source', 'image', 'channel'] as const;
-const CORE_ATTRIBUTES = ['href', 'type', 'rel', 'url', 'term', 'label', 'length', 'isPermaLink', 'title', 'id', 'about', 'name'] as const;
+const CORE_ATTRIBUTES = ['href', 'type', 'rel', 'url', 'term', 'label', 'length', 'isPermaLink', 'title', 'id', 'name'] as const;
 
 /** Elements of other vocabularies with the names of our own, or around elements of our own. */
 export function noise({ decisions, uri }: Place): XmlElement[] {
