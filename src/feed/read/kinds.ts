@@ -33,7 +33,7 @@ export interface Kind {
  */
 export type Role = 'root' | 'item' | 'source' | 'group' | 'record' | 'outline' | 'leaf';
 
-/** Which elements fill a field; the first that says something wins. RSS, RDF, Atom and JSON Feed have no prefix. */
+/** Which elements fill a field; the first that says something wins, `|` means alike. RSS, RDF, Atom and JSON Feed have no prefix. */
 const FIELDS = {
   id: 'id guid dc:identifier',
   link: 'url link external_url',
@@ -42,7 +42,7 @@ const FIELDS = {
   summary: 'summary description media:description itunes:summary dc:description dc:abstract abstract itunes:subtitle subtitle tagline',
   published: 'date_published published pubdate issued dc:date dc:issued dc:created created',
   modified: 'date_modified updated modified dc:modified lastbuilddate',
-  author: 'authors dc:creator author dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
+  author: 'authors author|dc:creator dc:author itunes:author googleplay:author managingeditor itunes:owner webmaster',
   contributor: 'contributor dc:contributor media:credit',
   tag: 'tags category dc:subject itunes:keywords',
   language: 'language dc:language',
@@ -64,7 +64,7 @@ const FIELDS = {
 export type Field = keyof typeof FIELDS;
 
 const PLACES = new Map<string, readonly [Field, number]>();
-for (const [field, names] of Object.entries(FIELDS)) names.split(' ').forEach((name, rank) => PLACES.set(name, [field as Field, rank]));
+for (const [field, names] of Object.entries(FIELDS)) names.split(' ').forEach((equals, rank) => equals.split('|').forEach((name) => PLACES.set(name, [field as Field, rank])));
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['root', /^(?:rss|rdf|feed|channel|opml)$/],
