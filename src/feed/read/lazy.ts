@@ -109,8 +109,8 @@ export function collectLazily(url: string): Collector {
   const makers: (() => NewsItem)[] = [];
   const xml = new XmlReader(url, { item: (item, feed) => makers.push(() => inherit(toItem(item), feed)), isDone: false });
   const cutter = new ItemCutter(xml, (source) => {
-    const read = xml.pieceReader((item, feed) => inherit(toItem(item), feed));
-    makers.push(() => read(source));
+    const read = xml.pieceReader();
+    makers.push(() => inherit(toItem(read(source)), xml.feed));
   });
   return {
     xml,

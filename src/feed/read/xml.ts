@@ -6,6 +6,9 @@ import { append, NO_ATTRIBUTES, NO_FIELDS, type FeedElement } from './element.js
 import { DeclaredEntities } from './entity-declarations.js';
 import { kindNamed, kindOf, newScope, scopeOf, type Kind, type Scope } from './kinds.js';
 
+/** Reads an item from its own source. */
+export type PieceReader = (source: string) => FeedElement;
+
 export interface XmlListener {
   /** An item is complete; `feed` holds what came before it. */
   item(item: FeedElement, feed: FeedElement): void;
@@ -52,6 +55,7 @@ export class XmlReader implements MarkupListener {
   #leaf: FeedElement | undefined;
   #leafTag = '';
   readonly #namesakes: string[] = [];
+  #pieces: { top: Frame | undefined; read: PieceReader } | undefined;
 
   /** `place`: where in another document stands what is read. */
   constructor(url: string, listener: XmlListener, place?: Place) {
@@ -90,20 +94,26 @@ export class XmlReader implements MarkupListener {
   }
 
   /** Reads items that are cut out of the document at this place, whenever that is. */
-  pieceReader<T>(make: (item: FeedElement, feed: FeedElement) => T): (source: string) => T {
+  pieceReader(): PieceReader {
+    if (this.#pieces && this.#pieces.top === this.#top) return this.#pieces.read;
+    this.#pieces = { top: this.#top, read: this.#newPieceReader() };
+    return this.#pieces.read;
+  }
+
+  #newPieceReader(): PieceReader {
     const place: Place = { tags: this.#tags, entities: this.#entities, stack: [...this.#stack], feed: this.feed };
     return (source) => {
-      const made: T[] = [];
+      const items: FeedElement[] = [];
       const listener: XmlListener = {
-        item: (item, feed) => made.push(make(item, feed)),
+        item: (item) => items.push(item),
         get isDone() {
-          return made.length > 0;
+          return items.length > 0;
         },
       };
       const reader = new XmlReader(this.#url, listener, place);
       reader.push(source);
       while (reader.#top && !listener.isDone) reader.#leave(); // its end was part of something else
-      return made[0] as T;
+      return items[0] as FeedElement;
     };
   }
 
