@@ -3,18 +3,33 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
+    --_row: var(--_gap);
     display: grid;
-    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, var(--news-columns-min, 16rem)), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)), 1fr));
+    gap: var(--_row) var(--_gap);
   }
 
-  .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--news-columns-min, 16rem)), 1fr));
+  .compact,
+  .accordion {
+    --_row: var(--news-gap, 0.7em);
   }
 
-  article {
+  .ruled > li + li,
+  .multi.ruled > li {
+    padding-block-start: var(--_row);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .card,
+  .outline article,
+  .excerpt {
     display: flex;
     gap: 1em;
     block-size: 100%;
+  }
+
+  .list .top {
+    flex-direction: column;
   }
 
   .text {
@@ -43,51 +58,196 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .image {
-    flex: none;
-    order: -1;
-    inline-size: clamp(5.5rem, 26cqi, 11rem);
-    aspect-ratio: var(--news-image-ratio, 4 / 3);
-    align-self: start;
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: var(--_border);
+  .new {
+    margin-inline-end: 0.6em;
+    padding: 0.1em 0.55em;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--_accent);
   }
 
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  img[hidden] {
+  .new + *::before {
     display: none;
   }
 
-  .list:not(.cards) > li + li {
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_border);
+  .image {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    align-self: start;
+    order: -1;
+    inline-size: clamp(5.5rem, 26%, 11rem);
+    aspect-ratio: var(--_ratio, var(--news-image-ratio, 4 / 3));
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 8%, transparent);
   }
 
-  .cards article {
-    flex-direction: column;
+  .end > .image {
+    order: 1;
+  }
+
+  .top > .image {
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio, var(--news-image-ratio, 16 / 9));
+  }
+
+  .image::after {
+    color: var(--_muted);
+    font: 300 clamp(1.75rem, 14cqi, 4rem) / 1 var(--news-title-font, inherit);
+    content: attr(data-letter) / '';
+  }
+
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: var(--_fit, cover);
+  }
+
+  .boxed article {
     gap: 0;
+    overflow: clip;
+    overflow-clip-margin: 8px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: clip;
-    overflow-clip-margin: 8px;
   }
 
-  .cards .text {
+  .boxed .text {
     padding: 1em 1.1em 1.15em;
   }
 
-  .cards .image {
-    inline-size: 100%;
-    aspect-ratio: var(--news-image-ratio, 16 / 9);
+  .boxed .image {
+    align-self: stretch;
     border-radius: 0;
+  }
+
+  .boxed :is(.start, .end) > .image {
+    inline-size: 36%;
+    aspect-ratio: auto;
+  }
+
+  .compact > li > .card {
+    align-items: center;
+  }
+
+  .compact .text {
+    flex-flow: row wrap;
+    gap: 0.1em 1.5em;
+    align-items: baseline;
+  }
+
+  .compact .title {
+    flex: 1 1 14em;
+    font-size: var(--news-title-size, 1em);
+  }
+
+  .compact :is(.summary, .more-line) {
+    flex-basis: 100%;
+  }
+
+  .compact .image {
+    inline-size: 4.5rem;
+  }
+
+  .magazine > li:first-child {
+    grid-column: 1 / -1;
+  }
+
+  .magazine > li:first-child .title {
+    font-size: calc(var(--news-title-size, 1.125em) * 1.4);
+    line-height: 1.15;
+  }
+
+  @container (inline-size >= 36rem) {
+    .magazine.multi > li:first-child {
+      padding: 0;
+      border: 0;
+    }
+  }
+
+  @container (inline-size >= 54rem) {
+    .magazine.multi:not(.at-most-2) {
+      grid-template-columns: repeat(3, 1fr);
+      column-gap: calc(var(--_gap) * 1.5);
+    }
+
+    .magazine.multi:not(.at-most-2) > li:first-child {
+      grid-area: 1 / 1 / span 4 / span 2;
+    }
+
+    .magazine.multi:not(.at-most-2) > li:first-child .title {
+      font-size: calc(var(--news-title-size, 1.125em) * 1.75);
+    }
+
+    .magazine.multi:not(.at-most-2) > li:nth-child(2) {
+      padding: 0;
+      border: 0;
+    }
+  }
+
+  .accordion > li:last-child {
+    padding-block-end: var(--_row);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  summary {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.3em;
+    border: solid;
+    border-width: 0 0.13em 0.13em 0;
+    content: '';
+    rotate: 45deg;
+    translate: 0 -25%;
+  }
+
+  [open] > summary::after {
+    rotate: -135deg;
+    translate: 0 25%;
+  }
+
+  summary:hover .title {
+    text-decoration: underline 0.08em;
+    text-underline-offset: 0.18em;
+  }
+
+  .excerpt {
+    padding-block: 0.5em 0.75em;
+  }
+
+  .outline :is(b, i) {
+    inline-size: 100%;
+    block-size: 0.9em;
+    margin-block: 0.2em;
+    border-radius: 0.3em;
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .outline b {
+    inline-size: 70%;
+    block-size: 1.2em;
+  }
+
+  .outline i:nth-child(2) {
+    inline-size: 30%;
   }
 
   .group + .group {

@@ -1,0 +1,166 @@
+/** Carousel and ticker, and what every layout becomes on paper. */
+import { css } from 'lit';
+
+export const stripStyles = css`
+  .base {
+    position: relative;
+  }
+
+  .strip {
+    grid-auto-flow: column;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: none;
+  }
+
+  .strip .link:focus-visible::after {
+    outline-offset: -3px;
+  }
+
+  .carousel.strip {
+    grid-template-columns: none;
+    grid-auto-columns: min(86%, max(var(--news-columns-min, 16rem), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)));
+    scroll-snap-type: inline mandatory;
+  }
+
+  .carousel.at-most-1 {
+    grid-auto-columns: 100%;
+  }
+
+  .carousel > li {
+    scroll-snap-align: start;
+  }
+
+  .controls {
+    display: flex;
+    gap: 0.5em;
+    justify-content: end;
+    margin-block-end: 0.75em;
+  }
+
+  .header ~ .carousel > .controls {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+
+  .header:has(~ .carousel) {
+    align-content: center;
+    min-block-size: 2.75rem;
+    padding-inline-end: 7rem;
+  }
+
+  .controls button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    margin: 0;
+    padding: 0;
+    border-color: var(--_border);
+    border-radius: 50%;
+  }
+
+  svg {
+    inline-size: 1.25rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75;
+  }
+
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .stage.ticker {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    min-block-size: 3.75rem;
+    border-block: 1px solid var(--_border);
+  }
+
+  .ticker > .controls {
+    margin: 0;
+  }
+
+  .ticker.strip,
+  .ticker .text {
+    display: flex;
+    flex-direction: row;
+    gap: 0;
+    align-items: baseline;
+    white-space: nowrap;
+  }
+
+  .ticker.strip {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .ticker > li {
+    flex: none;
+    padding-block: 0.75em;
+  }
+
+  .ticker > li + li {
+    margin-inline-start: 1.25em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 1px solid var(--_border);
+  }
+
+  .ticker .text {
+    gap: 0.75em;
+  }
+
+  .ticker .title {
+    font-size: var(--news-title-size, 1em);
+  }
+
+  .ticker .outline :is(b, i) {
+    inline-size: 16em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .carousel {
+      scroll-behavior: smooth;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .ticker > .controls {
+      display: none;
+    }
+
+    .ticker.strip {
+      scrollbar-width: thin;
+    }
+  }
+
+  @media print {
+    .controls,
+    .pager,
+    .finder {
+      display: none;
+    }
+
+    .carousel.strip,
+    .ticker.strip {
+      display: grid;
+      grid-auto-flow: row;
+      grid-template-columns: 1fr 1fr;
+      overflow: visible;
+      white-space: normal;
+    }
+
+    li {
+      break-inside: avoid;
+    }
+
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
