@@ -97,7 +97,7 @@ export const tokens = css`
   }
 
   .header {
-    margin-block-end: 0.75em;
+    margin-block-end: 1em;
   }
 
   .heading {
@@ -119,7 +119,11 @@ export const tokens = css`
     line-height: 1.45;
   }
 
-  .meta > * + *::before {
+  .meta > * {
+    display: inline-block;
+  }
+
+  .meta > :not(:last-child)::after {
     content: '·' / '';
     margin-inline: 0.45em;
   }

@@ -41,12 +41,16 @@ export const styles = css`
   }
 
   .summary {
+    max-inline-size: 42em;
     line-height: 1.5;
     text-wrap: pretty;
   }
 
-  .more-line {
+  .boxed .more-line {
     margin-block-start: auto;
+  }
+
+  .more-line {
     padding-block-start: 0.35em;
   }
 
@@ -60,14 +64,20 @@ export const styles = css`
 
   .new {
     margin-inline-end: 0.6em;
-    padding: 0.1em 0.55em;
+    padding-inline: 0.55em;
     border: 1px solid;
     border-radius: 1em;
     color: var(--_accent);
+    font-size: 0.9em;
   }
 
-  .new + *::before {
+  .new::after {
     display: none;
+  }
+
+  /* Titles in another direction keep the edge of the list: only their letters run the other way. */
+  .text [dir] {
+    text-align: match-parent;
   }
 
   .image {
@@ -125,6 +135,15 @@ export const styles = css`
     border-radius: 0;
   }
 
+  /* A card without a picture speaks louder: beside the others it would look empty. */
+  .boxed .card:not(:has(.image)) {
+    background: color-mix(in srgb, currentColor 5%, var(--_surface));
+  }
+
+  .boxed .card:not(:has(.image)) .title {
+    font-size: calc(var(--news-title-size, 1.125em) * 1.3);
+  }
+
   .boxed :is(.start, .end) > .image {
     inline-size: 36%;
     aspect-ratio: auto;
@@ -135,26 +154,21 @@ export const styles = css`
   }
 
   .compact .text {
-    flex-flow: row wrap;
     gap: 0.1em 1.5em;
-    align-items: baseline;
   }
 
   .compact .title {
-    flex: 1 1 14em;
     font-size: var(--news-title-size, 1em);
-  }
-
-  .compact :is(.summary, .more-line) {
-    flex-basis: 100%;
   }
 
   .compact .image {
     inline-size: 4.5rem;
   }
 
-  .magazine > li:first-child {
+  .magazine.ruled > li:first-child {
     grid-column: 1 / -1;
+    padding: 0;
+    border: 0;
   }
 
   .magazine > li:first-child .title {
@@ -162,10 +176,31 @@ export const styles = css`
     line-height: 1.15;
   }
 
-  @container (inline-size >= 36rem) {
-    .magazine.multi > li:first-child {
-      padding: 0;
-      border: 0;
+  /* No room for words beside a picture. */
+  @container (inline-size < 17rem) {
+    .list:not(.compact) article,
+    .excerpt {
+      flex-direction: column;
+    }
+
+    .list:not(.compact) .image {
+      inline-size: 100%;
+      order: -1;
+    }
+  }
+
+  @container (inline-size >= 32rem) {
+    .compact:not(.multi) .text {
+      flex-flow: row wrap;
+      align-items: baseline;
+    }
+
+    .compact:not(.multi) .title {
+      flex: 1 1 14em;
+    }
+
+    .compact:not(.multi) :is(.summary, .more-line) {
+      flex-basis: 100%;
     }
   }
 

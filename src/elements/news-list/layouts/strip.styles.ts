@@ -38,16 +38,18 @@ export const stripStyles = css`
     margin-block-end: 0.75em;
   }
 
-  .header ~ .carousel > .controls {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-  }
+  @container (inline-size >= 20rem) {
+    .header ~ .carousel > .controls {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+    }
 
-  .header:has(~ .carousel) {
-    align-content: center;
-    min-block-size: 2.75rem;
-    padding-inline-end: 7rem;
+    .header:has(~ .carousel) {
+      align-content: center;
+      min-block-size: 2.75rem;
+      padding-inline-end: 7rem;
+    }
   }
 
   .controls button {
@@ -69,7 +71,7 @@ export const stripStyles = css`
     stroke-width: 1.75;
   }
 
-  svg:dir(rtl) {
+  .carousel svg:dir(rtl) {
     scale: -1 1;
   }
 
@@ -94,9 +96,19 @@ export const stripStyles = css`
     white-space: nowrap;
   }
 
+  /* Words cut at the edge look broken; fading away they say that there is more. */
   .ticker.strip {
     flex: 1;
     min-inline-size: 0;
+    mask: linear-gradient(to left, transparent, #000 2.5em);
+  }
+
+  .ticker.strip:dir(rtl) {
+    mask: linear-gradient(to right, transparent, #000 2.5em);
+  }
+
+  .ticker > li:last-child {
+    padding-inline-end: 2.5em;
   }
 
   .ticker > li {
@@ -152,6 +164,7 @@ export const stripStyles = css`
       grid-template-columns: 1fr 1fr;
       overflow: visible;
       white-space: normal;
+      mask: none;
     }
 
     li {
