@@ -123,9 +123,8 @@ export const tokens = css`
     display: inline-block;
   }
 
-  .meta > :not(:last-child)::after {
-    content: '·' / '';
-    margin-inline: 0.45em;
+  .meta > i {
+    margin-inline: 0.2em;
   }
 
   .error {

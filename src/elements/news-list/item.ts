@@ -78,8 +78,8 @@ export function itemMeta(item: NewsItem, { show, language, messages, newFor }: I
   return metaTemplate(item, {
     show,
     language,
-    before: isNew(item, newFor) && html`<strong part="new" class="new" dir="auto">${messages.isNew}</strong>`,
-    after: minutes && html`<span part="reading-time" dir="auto">${fill(messages.readingTime, { count: String(minutes) })}</span>`,
+    mark: isNew(item, newFor) && html`<strong part="new" class="new" dir="auto">${messages.isNew}</strong>`,
+    last: minutes && html`<span part="reading-time" dir="auto">${fill(messages.readingTime, { count: String(minutes) })}</span>`,
   });
 }
 

@@ -63,7 +63,7 @@ export const styles = css`
   }
 
   .new {
-    margin-inline-end: 0.6em;
+    margin-inline-end: 0.4em;
     padding-inline: 0.55em;
     border: 1px solid;
     border-radius: 1em;
@@ -71,12 +71,9 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .new::after {
-    display: none;
-  }
-
   /* Titles in another direction keep the edge of the list: only their letters run the other way. */
   .text [dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
