@@ -26,14 +26,13 @@ export class Pictures implements ReactiveController {
     return html`<div part="image" class="image" data-letter=${url ? nothing : firstLetter(item)}>
       ${url
         ? html`<img src=${url} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"
-            @error=${(event: Event) => this.#fail(event, item)} />`
+            @error=${({ target }: Event) => this.#fail(url, item, target as Element)} />`
         : nothing}
     </div>`;
   }
 
-  #fail({ target }: Event, { id }: NewsItem): void {
-    const image = target as HTMLImageElement;
-    this.#broken.add(image.getAttribute('src') ?? '');
+  #fail(url: string, { id }: NewsItem, image: Element): void {
+    this.#broken.add(url);
     if (image.getBoundingClientRect().top >= innerHeight) this.#gone.add(id);
     this.host.requestUpdate();
   }

@@ -19,7 +19,7 @@ export function listTemplate(items: readonly NewsItem[], { item: view, arrangeme
   const { layout, classes } = arrangement;
   const isStrip = classes.includes('strip');
   const template = layout === 'accordion' ? accordionTemplate : cardTemplate;
-  return html`<div class="stage ${layout}">
+  return html`<div class="${layout}-stage">
     ${isStrip ? strip.controls(layout, view.messages) : nothing}
     <ul part="list" class=${classes} role="list" @scroll=${isStrip ? strip.measure : nothing}>
       ${repeat(

@@ -8,7 +8,7 @@ export function outlineTemplate(rows: number, { layout, show, image, hasOwnPlace
     <div class="text"><b></b><i></i>${hasText ? html`<i></i><i></i>` : nothing}</div>
     ${show.has('image') && image !== 'none' && !isLine ? html`<div class="image"></div>` : nothing}
   </article></li>`;
-  return html`<div class="stage ${layout}" aria-hidden="true"><ul class=${classes}>
+  return html`<div class="${layout}-stage" aria-hidden="true"><ul class=${classes}>
     ${Array.from({ length: layout === 'ticker' ? 1 : rows }, (_, index) => {
       const isLead = layout === 'magazine' && !index;
       return row(isLead && !hasOwnPlace ? 'top' : image, show.has('excerpt') && !isLine && (layout !== 'magazine' || isLead));

@@ -39,13 +39,13 @@ export const stripStyles = css`
   }
 
   @container (inline-size >= 20rem) {
-    .header ~ .carousel > .controls {
+    .header ~ .carousel-stage > .controls {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
     }
 
-    .header:has(~ .carousel) {
+    .header:has(~ .carousel-stage) {
       align-content: center;
       min-block-size: 2.75rem;
       padding-inline-end: 7rem;
@@ -71,11 +71,11 @@ export const stripStyles = css`
     stroke-width: 1.75;
   }
 
-  .carousel svg:dir(rtl) {
+  .carousel-stage svg:dir(rtl) {
     scale: -1 1;
   }
 
-  .stage.ticker {
+  .ticker-stage {
     display: flex;
     gap: 1em;
     align-items: center;
@@ -83,7 +83,7 @@ export const stripStyles = css`
     border-block: 1px solid var(--_border);
   }
 
-  .ticker > .controls {
+  .ticker-stage > .controls {
     margin: 0;
   }
 
@@ -141,7 +141,7 @@ export const stripStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .ticker > .controls {
+    .ticker-stage > .controls {
       display: none;
     }
 
