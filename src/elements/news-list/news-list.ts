@@ -26,8 +26,8 @@ import { OlderPages } from './older.js';
 import { Pager, type Paging } from './pager.js';
 import { Pictures } from './pictures.js';
 
-/** The most rows of the outline that is shown while the first news is on its way. */
-const MOST_ROWS = 6;
+/** Rows of the outline that is shown while the first news is on its way. */
+const SKELETON_ROWS = 3;
 const DEFAULT_LIMIT = 10;
 /** Attributes after whose change other items are shown. */
 const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filterOn', 'categories', 'filterLang', 'since', 'until', 'maxAge', 'paging', 'pageSize'] as const;
@@ -305,7 +305,7 @@ export class NewsListElement extends FeedElement {
   protected content(view: ViewState): unknown {
     switch (view) {
       case 'loading':
-        return this.waiting(Math.min(MOST_ROWS, this.#count));
+        return this.waiting(Math.min(SKELETON_ROWS, this.#count));
       case 'ready':
         return this.#list();
       case 'empty':
