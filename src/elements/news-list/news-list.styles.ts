@@ -1,4 +1,4 @@
-/** The layouts of `<news-list>`. Container queries, not the viewport, decide what fits. */
+/** What all layouts of `<news-list>` share, and what stands around them. Container queries, not the viewport, decide what fits. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -7,11 +7,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(min(100%, var(--news-columns-min, 16rem)), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)), 1fr));
     gap: var(--_row) var(--_gap);
-  }
-
-  .compact,
-  .accordion {
-    --_row: var(--news-gap, 0.7em);
   }
 
   .ruled > li + li,
@@ -102,7 +97,10 @@ export const styles = css`
 
   .image::after {
     color: var(--_muted);
-    font: 300 clamp(1.75rem, 14cqi, 4rem) / 1 var(--news-title-font, inherit);
+    font-family: var(--news-title-font, inherit);
+    font-size: clamp(1.75rem, 14cqi, 4rem);
+    font-weight: 300;
+    line-height: 1;
     content: attr(data-letter) / '';
   }
 
@@ -144,142 +142,6 @@ export const styles = css`
   .boxed :is(.start, .end) > .image {
     inline-size: 36%;
     aspect-ratio: auto;
-  }
-
-  .compact > li > .card {
-    align-items: center;
-  }
-
-  .compact .text {
-    gap: 0.1em 1.5em;
-  }
-
-  .compact .title {
-    font-size: var(--news-title-size, 1em);
-  }
-
-  .compact .image {
-    inline-size: 4.5rem;
-  }
-
-  .magazine.ruled > li:first-child {
-    grid-column: 1 / -1;
-    padding: 0;
-    border: 0;
-  }
-
-  .magazine > li:first-child .title {
-    font-size: calc(var(--news-title-size, 1.125em) * 1.4);
-    line-height: 1.15;
-  }
-
-  /* No room for words beside a picture. */
-  @container (inline-size < 17rem) {
-    .list:not(.compact) article,
-    .excerpt {
-      flex-direction: column;
-    }
-
-    .list:not(.compact) .image {
-      inline-size: 100%;
-      order: -1;
-    }
-  }
-
-  @container (inline-size >= 32rem) {
-    .compact:not(.multi) .text {
-      flex-flow: row wrap;
-      align-items: baseline;
-    }
-
-    .compact:not(.multi) .title {
-      flex: 1 1 14em;
-    }
-
-    .compact:not(.multi) :is(.summary, .more-line) {
-      flex-basis: 100%;
-    }
-  }
-
-  @container (inline-size >= 54rem) {
-    .magazine.multi:not(.at-most-2) {
-      grid-template-columns: repeat(3, 1fr);
-      column-gap: calc(var(--_gap) * 1.5);
-    }
-
-    .magazine.multi:not(.at-most-2) > li:first-child {
-      grid-area: 1 / 1 / span 4 / span 2;
-    }
-
-    .magazine.multi:not(.at-most-2) > li:first-child .title {
-      font-size: calc(var(--news-title-size, 1.125em) * 1.75);
-    }
-
-    .magazine.multi:not(.at-most-2) > li:nth-child(2) {
-      padding: 0;
-      border: 0;
-    }
-  }
-
-  .accordion > li:last-child {
-    padding-block-end: var(--_row);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  summary {
-    display: flex;
-    gap: 1em;
-    align-items: center;
-    min-block-size: 2.75rem;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::after {
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.3em;
-    border: solid;
-    border-width: 0 0.13em 0.13em 0;
-    content: '';
-    rotate: 45deg;
-    translate: 0 -25%;
-  }
-
-  [open] > summary::after {
-    rotate: -135deg;
-    translate: 0 25%;
-  }
-
-  summary:hover .title {
-    text-decoration: underline 0.08em;
-    text-underline-offset: 0.18em;
-  }
-
-  .excerpt {
-    padding-block: 0.5em 0.75em;
-  }
-
-  .outline :is(b, i) {
-    inline-size: 100%;
-    block-size: 0.9em;
-    margin-block: 0.2em;
-    border-radius: 0.3em;
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-
-  .outline b {
-    inline-size: 70%;
-    block-size: 1.2em;
-  }
-
-  .outline i:nth-child(2) {
-    inline-size: 30%;
   }
 
   .group + .group {

@@ -14,6 +14,7 @@ import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { Finder } from './finder.js';
 import type { ItemView } from './item.js';
+import { layoutStyles } from './layouts/layouts.styles.js';
 import { arrange, type Arrangement, type ImagePlace, type Layout } from './layouts/layout.js';
 import { listTemplate } from './layouts/list.js';
 import { keepFocus } from './layouts/focus.js';
@@ -101,7 +102,7 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * ```
  */
 export class NewsListElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, card, styles, stripStyles];
+  static override styles: CSSResultGroup = [tokens, card, styles, layoutStyles, stripStyles];
 
   static override properties: PropertyDeclarations = {
     layout: {},

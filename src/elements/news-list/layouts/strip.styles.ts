@@ -157,13 +157,18 @@ export const stripStyles = css`
       display: none;
     }
 
-    .carousel.strip,
-    .ticker.strip {
-      display: grid;
+    .carousel.strip {
       grid-auto-flow: row;
       grid-template-columns: 1fr 1fr;
       overflow: visible;
-      white-space: normal;
+    }
+
+    .ticker.strip,
+    .ticker > li + li {
+      display: block;
+      margin: 0;
+      padding-inline: 0;
+      border: 0;
       mask: none;
     }
 

@@ -23,7 +23,8 @@ export class Strip implements ReactiveController {
   /** Where the ticker is: browsers round what they are told. */
   #position = 0;
   #lastFrame = 0;
-  readonly #observer = new ResizeObserver(() => this.measure());
+  /** A frame later: what changes its own size inside the callback is reported to the page as an error. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.measure));
 
   constructor(private readonly host: StripHost) {
     host.addController(this);
@@ -35,7 +36,7 @@ export class Strip implements ReactiveController {
     if (list && list !== this.#list) this.#observer.observe(list);
     this.#list = list;
     if (!list?.matches('.ticker')) this.#isPlaying = false;
-    this.measure();
+    void this.host.updateComplete.then(this.measure);
   }
 
   hostDisconnected(): void {
