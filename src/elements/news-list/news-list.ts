@@ -15,7 +15,7 @@ import { tokens } from '../tokens.styles.js';
 import { Finder } from './finder.js';
 import type { ItemView } from './item.js';
 import { layoutStyles } from './layouts/layouts.styles.js';
-import { arrange, type Arrangement, type ImagePlace, type Layout } from './layouts/layout.js';
+import { arrange, type Arrangement } from './layouts/layout.js';
 import { listTemplate } from './layouts/list.js';
 import { keepFocus } from './layouts/focus.js';
 import { applyLooks } from './layouts/looks.js';
@@ -136,13 +136,13 @@ export class NewsListElement extends FeedElement {
   };
 
   /** How the items are arranged. */
-  layout: Layout = 'list';
+  layout: 'list' | 'compact' | 'cards' | 'magazine' | 'carousel' | 'ticker' | 'accordion' = 'list';
 
   /** The most columns; fewer where there is less room. Default: one in lines, three in `magazine` and `carousel`, as many `cards` as fit. */
   columns = 0;
 
   /** Where an item's picture stands. Default: `top` in cards and carousel, `start` in lines. */
-  image: ImagePlace | '' = '';
+  image: 'start' | 'end' | 'top' | 'none' | '' = '';
 
   /** A picture of the page's own for items without one, and for those whose picture cannot be loaded. */
   fallbackImage = '';
