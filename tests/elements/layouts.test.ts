@@ -117,6 +117,15 @@ describe('<news-list> in any layout', () => {
     });
   }
 
+  it('checks would notice that something moved', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="inline-size: 50rem"><p>below</p></div>`);
+    await nextFrame();
+    await nextFrame();
+    const moved = new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'layout-shift' }));
+    page.prepend(Object.assign(document.createElement('div'), { style: 'block-size: 200px' }));
+    await moved;
+  });
+
   it('keeps items, focus and scrolling when the layout changes', async () => {
     const list = await show({});
     const items = all(list, '[part=item]');
@@ -277,6 +286,12 @@ describe('<news-list> as an accordion', () => {
     list.excerptLength = 3;
     await list.updateComplete;
     expect(one<HTMLDetailsElement>(list, 'details').open).to.equal(true);
+  });
+
+  it('goes on at the first of the items that a reader asked for', async () => {
+    const list = await show({ layout: 'accordion', limit: '2', paging: 'more' });
+    one(list, '.pager button').click();
+    await waitUntil(() => focusedElement() === all(list, 'summary')[2]);
   });
 
   it('says of links that open a new tab that they do', async () => {

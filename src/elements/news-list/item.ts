@@ -28,8 +28,10 @@ export interface ItemView {
   /** Where the item opens; `undefined` when it has no page. */
   href(item: NewsItem): string | undefined;
   open(item: NewsItem, event: MouseEvent): void;
-  /** What an opened item of an accordion holds in place of its excerpt and picture. */
+  /** What an opened item of an accordion holds in place of its excerpt and picture; nothing keeps those. Asked when the item opens. */
   body?: ((item: NewsItem) => unknown) | undefined;
+  /** Renders the list again. */
+  refresh(): void;
 }
 
 /** `name` is the item's own within the list. */

@@ -363,6 +363,7 @@ export class NewsListElement extends FeedElement {
       show,
       image,
       pictures: this.#pictures,
+      refresh: () => this.requestUpdate(),
       newFor: this.newFor,
       language,
       messages,

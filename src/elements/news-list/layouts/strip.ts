@@ -12,6 +12,7 @@ const TOLERANCE = 2;
 
 interface StripHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
 }
 
 export class Strip implements ReactiveController {
@@ -31,6 +32,7 @@ export class Strip implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.host.isConnected) return; // an update can come after the end
     const list = this.host.renderRoot.querySelector<HTMLElement>('.strip') ?? undefined;
     if (list !== this.#list) this.#observer.disconnect();
     if (list && list !== this.#list) this.#observer.observe(list);
