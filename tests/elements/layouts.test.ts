@@ -76,6 +76,17 @@ describe('<news-list> in columns', () => {
     expect(all(list, '[part=image]').length).to.equal(6);
   });
 
+  for (const gap of ['0', '2.25rem 2rem', '3rem']) {
+    it(`has its columns whatever the gap: ${gap}`, async () => {
+      for (const [layout, most] of [['cards', '2'], ['compact', '2'], ['carousel', '2'], ['magazine', '3']] as const) {
+        const list = await show({ layout, columns: most, limit: '3' });
+        list.style.setProperty('--news-gap', gap);
+        const seen = new Set(boxes(list).map(({ left }) => Math.round(left)).filter((left) => left < list.getBoundingClientRect().right));
+        expect(seen.size, layout).to.equal(2);
+      }
+    });
+  }
+
   it('takes an unknown layout for a list', async () => {
     const list = await show({ layout: 'constructor' });
     expect(strip(list).classList.contains('list')).to.equal(true);

@@ -2,16 +2,16 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A column more than wanted would not fit. Without the gap in the sum: pages set 0, or two lengths, and the sum would be void. */
   .list {
-    --_row: var(--_gap);
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, var(--news-columns-min, 16rem)), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)), 1fr));
-    gap: var(--_row) var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, var(--news-columns-min, 16rem)), 100% / (var(--_columns) + 1) + 0.1px), 1fr));
+    gap: var(--_gap);
   }
 
   .ruled > li + li,
   .multi.ruled > li {
-    padding-block-start: var(--_row);
+    padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_border);
   }
 

@@ -79,7 +79,7 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * @cssprop --news-muted - Colour of the meta line. Default: the text colour, a little lighter.
  * @cssprop --news-border - Colour of lines. Default: the text colour at 18 %.
  * @cssprop --news-surface - Background of cards. Default: none.
- * @cssprop --news-gap - Space between items. Default: 1.5em; 0.7em in compact and accordion.
+ * @cssprop --news-gap - Space between items; not between the cards of a carousel. Default: 1.5em; 0.7em in compact and accordion.
  * @cssprop --news-radius - Radius of cards and pictures. Default: 0.5em.
  * @cssprop --news-columns-min - Least width of a card. Default: 16rem.
  * @cssprop --news-title-font - Font of titles. Default: inherited.

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const layoutStyles = css`
   .compact,
   .accordion {
-    --_row: var(--news-gap, 0.7em);
+    --_gap: var(--news-gap, 0.7em);
+    column-gap: 2em;
   }
 
   .compact:not(.multi) .card {
@@ -74,7 +75,6 @@ export const layoutStyles = css`
 
     .magazine.multi:not(.at-most-2) {
       grid-template-columns: repeat(3, 1fr);
-      column-gap: calc(var(--_gap) * 1.5);
     }
 
     .magazine.multi:not(.at-most-2) > li:first-child {
@@ -92,7 +92,7 @@ export const layoutStyles = css`
   }
 
   .accordion > li:last-child {
-    padding-block-end: var(--_row);
+    padding-block-end: var(--_gap);
     border-block-end: 1px solid var(--_border);
   }
 

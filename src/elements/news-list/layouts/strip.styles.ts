@@ -18,8 +18,9 @@ export const stripStyles = css`
   }
 
   .carousel.strip {
+    column-gap: 1.5em;
     grid-template-columns: none;
-    grid-auto-columns: min(86%, max(var(--news-columns-min, 16rem), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)));
+    grid-auto-columns: min(86%, max(var(--news-columns-min, 16rem), (100% - (var(--_columns) - 1) * 1.5em) / var(--_columns)));
     scroll-snap-type: inline mandatory;
   }
 
