@@ -101,6 +101,7 @@ export const styles = css`
     font-size: clamp(1.75rem, 14cqi, 4rem);
     font-weight: 300;
     line-height: 1;
+    opacity: 0.6;
     content: attr(data-letter) / '';
   }
 

@@ -81,7 +81,7 @@ export const layoutStyles = css`
       grid-area: 1 / 1 / span 4 / span 2;
     }
 
-    .magazine.multi:not(.at-most-2) > li:first-child .title {
+    .magazine > li:first-child .title {
       font-size: calc(var(--news-title-size, 1.125em) * 1.75);
     }
 
