@@ -121,7 +121,12 @@ export abstract class NewsElement extends LitElement {
     if (this.#isRetrying) return this.failure(this.#sentence);
     if (this.#snapshot.length) return nothing;
     const { loading } = messagesFor(COMMON, this.language);
-    return [this.fallbackSlot(), this.#hasFallback ? nothing : skeletonTemplate(rows, loading)];
+    return [this.fallbackSlot(), this.#hasFallback ? nothing : html`<p class="hidden">${loading}</p>${this.outline(rows)}`];
+  }
+
+  /** Lines in the shape of what is to come; they do not move. */
+  protected outline(rows: number): unknown {
+    return skeletonTemplate(rows);
   }
 
   /** When there is nothing to show: the same ladder, ending in a sentence, a retry button and a link. */

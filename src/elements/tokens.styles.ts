@@ -97,7 +97,7 @@ export const tokens = css`
   }
 
   .header {
-    margin-block-end: 0.75em;
+    margin-block-end: 1em;
   }
 
   .heading {
@@ -119,9 +119,12 @@ export const tokens = css`
     line-height: 1.45;
   }
 
-  .meta > * + *::before {
-    content: '·' / '';
-    margin-inline: 0.45em;
+  .meta > * {
+    display: inline-block;
+  }
+
+  .meta > i {
+    margin-inline: 0.2em;
   }
 
   .error {

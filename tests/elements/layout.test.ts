@@ -18,7 +18,7 @@ const places: Record<string, [outer: string, inner: string]> = {
 
 describe('layout', () => {
   for (const [name, [outer, inner]] of Object.entries(places)) {
-    for (const layout of ['list', 'cards']) {
+    for (const layout of ['list', 'compact', 'cards', 'magazine', 'carousel', 'ticker', 'accordion']) {
       it(`of ${layout} in ${name}`, async () => {
         const page = await fixture<HTMLElement>(html`<div style=${outer}><div style=${inner}><news-list layout=${layout} feed=${fresh(feedUrl('rss'))}></news-list></div></div>`);
         const list = page.querySelector('news-list');

@@ -58,7 +58,7 @@ describe('<partner-list> from a file', () => {
 
   it('says the country beside each name when it does not group', async () => {
     const list = await ready(html`<partner-list lang="pl" src=${await file(organisations)}></partner-list>`);
-    expect(texts(list, '[part=meta]')[0]).to.equal('PartnerWłochy');
+    expect(texts(list, '[part=meta]')[0]).to.equal('Partner · Włochy');
   });
 
   it('takes initials where a logo is missing or broken, and never says a name twice', async () => {

@@ -2,12 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt, plainText } from '../../feed/text.js';
 import type { NewsItem } from '../../feed/model.js';
-import type { NewsMessages } from '../../i18n/messages.js';
+import { fill, type NewsMessages } from '../../i18n/messages.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
+import type { ImagePlace } from './layouts/layout.js';
+import type { Pictures } from './pictures.js';
+import { isNew, readingMinutes } from './reading-time.js';
 
 /** What an item can show. */
-export type Shown = 'image' | 'date' | 'source' | 'author' | 'categories' | 'excerpt' | 'more';
+export type Shown = 'image' | 'date' | 'source' | 'author' | 'categories' | 'excerpt' | 'more' | 'reading-time';
 
 /** How the list shows every item. */
 export interface ItemView {
@@ -16,35 +19,47 @@ export interface ItemView {
   messages: NewsMessages;
   headingLevel: number;
   excerptLength: number;
+  /** Where the picture stands. */
+  image: ImagePlace;
+  pictures: Pictures;
+  /** Hours for which an item is marked as new. */
+  newFor: number;
   opensNewTab: boolean;
   /** Where the item opens; `undefined` when it has no page. */
   href(item: NewsItem): string | undefined;
   open(item: NewsItem, event: MouseEvent): void;
+  /** What an opened item of an accordion holds in place of its excerpt and picture; nothing keeps those. Asked when the item opens. */
+  body?: ((item: NewsItem) => unknown) | undefined;
+  /** Renders the list again. */
+  refresh(): void;
 }
 
 /** `name` is the item's own within the list. */
-export function itemTemplate(item: NewsItem, name: string, view: ItemView): TemplateResult {
+export function cardTemplate(item: NewsItem, name: string, view: ItemView): TemplateResult {
   const id = `title-${name}`;
   const href = view.href(item);
-  const language = item.language && item.language !== view.language ? item.language : nothing;
-  return html`<li part="item">
-    <article class="card" aria-labelledby=${id} lang=${language}>
-      <div class="text">
-        ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: titleTemplate(item, href, view) })}
-        ${metaTemplate(item, view)} ${summaryTemplate(item, view)} ${moreTemplate(item, href, view)}
-      </div>
-      ${imageTemplate(item, view)}
-    </article>
-  </li>`;
+  return html`<article class="card ${view.image}" aria-labelledby=${id} lang=${languageOf(item, view)}>
+    <div class="text">
+      ${headingTemplate({ level: view.headingLevel, part: 'title', id, content: titleTemplate(item, href, view) })}
+      ${itemMeta(item, view)} ${summaryTemplate(item, view)} ${view.show.has('more') ? moreTemplate(item, view) : nothing}
+    </div>
+    ${pictureTemplate(item, view)}
+  </article>`;
+}
+
+/** The item's language where it is another than the list's: a screen reader changes its voice. */
+export function languageOf(item: NewsItem, view: ItemView): unknown {
+  return item.language && item.language !== view.language ? item.language : nothing;
 }
 
 /** The title is the card's one link; the card's whole face leads there by the link's `::after`. */
 function titleTemplate(item: NewsItem, href: string | undefined, view: ItemView): unknown {
-  const { opensNewTab, messages } = view;
-  const title = item.title || messages.untitled;
-  if (!href) return title;
-  const notice = opensNewTab ? html`<span class="hidden"> (${messages.newTab})</span>` : nothing;
-  return linkTemplate({ item, href, view, part: 'link' }, [title, notice]);
+  const title = item.title || view.messages.untitled;
+  return href ? linkTemplate({ item, href, view, part: 'link' }, [title, tabNotice(view)]) : title;
+}
+
+function tabNotice({ opensNewTab, messages }: ItemView): unknown {
+  return opensNewTab ? html`<span class="hidden"> (${messages.newTab})</span>` : nothing;
 }
 
 interface Link {
@@ -60,28 +75,31 @@ function linkTemplate({ item, href, view, part }: Link, content: unknown): Templ
   return html`<a part=${part} class=${part} data-id=${item.id} href=${href} target=${target} rel=${rel} @click=${open}>${content}</a>`;
 }
 
-function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {
+export function itemMeta(item: NewsItem, { show, language, messages, newFor }: ItemView): unknown {
+  const minutes = show.has('reading-time') && readingMinutes(item);
+  return metaTemplate(item, {
+    show,
+    language,
+    mark: isNew(item, newFor) && html`<strong part="new" class="new" dir="auto">${messages.isNew}</strong>`,
+    last: minutes && html`<span part="reading-time" dir="auto">${fill(messages.readingTime, { count: String(minutes) })}</span>`,
+  });
+}
+
+export function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {
   if (!show.has('excerpt') || excerptLength === 0) return nothing;
   const text = excerpt(item.summary || item.content_text || plainText(item.content_html ?? ''), excerptLength);
   return text ? html`<p part="summary" class="summary" dir="auto">${text}</p>` : nothing;
 }
 
 /** The link's name carries the title: ten links named "Read more" help nobody (WCAG 2.4.4, 2.4.9). */
-function moreTemplate(item: NewsItem, href: string | undefined, view: ItemView): unknown {
-  if (!href || !view.show.has('more')) return nothing;
+export function moreTemplate(item: NewsItem, view: ItemView): unknown {
+  const href = view.href(item);
+  if (!href) return nothing;
   const { messages } = view;
-  const content = [messages.readMore, html`<span class="hidden">: ${item.title || messages.untitled}</span>`];
+  const content = [messages.readMore, html`<span class="hidden">: ${item.title || messages.untitled}</span>`, tabNotice(view)];
   return html`<p class="more-line">${linkTemplate({ item, href, view, part: 'more' }, content)}</p>`;
 }
 
-/** Beside a title that says it all the picture is decoration: an empty `alt` spares the listener. */
-function imageTemplate(item: NewsItem, { show }: ItemView): unknown {
-  if (!show.has('image') || !item.image) return nothing;
-  return html`<div part="image" class="image"><img src=${item.image} alt="" loading="lazy" decoding="async"
-    referrerpolicy="no-referrer" @error=${hideBroken}></div>`;
-}
-
-/** The frame keeps its place: a picture that fails must not move the page. */
-function hideBroken(event: Event): void {
-  (event.target as HTMLElement).hidden = true;
+export function pictureTemplate(item: NewsItem, { show, image, pictures }: ItemView): unknown {
+  return show.has('image') && image !== 'none' ? pictures.template(item) : nothing;
 }

@@ -1,20 +1,30 @@
-/** The layouts of `<news-list>`. Container queries, not the viewport, decide what fits. */
+/** What all layouts of `<news-list>` share, and what stands around them. Container queries, not the viewport, decide what fits. */
 import { css } from 'lit';
 
 export const styles = css`
+  /* A column more than wanted would not fit. Without the gap in the sum: pages set 0, or two lengths, and the sum would be void. */
   .list {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, var(--news-columns-min, 16rem)), 100% / (var(--_columns) + 1) + 0.1px), 1fr));
     gap: var(--_gap);
   }
 
-  .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--news-columns-min, 16rem)), 1fr));
+  .ruled > li + li,
+  .multi.ruled > li {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_border);
   }
 
-  article {
+  .card,
+  .outline article,
+  .excerpt {
     display: flex;
     gap: 1em;
     block-size: 100%;
+  }
+
+  .list .top {
+    flex-direction: column;
   }
 
   .text {
@@ -26,12 +36,16 @@ export const styles = css`
   }
 
   .summary {
+    max-inline-size: 42em;
     line-height: 1.5;
     text-wrap: pretty;
   }
 
-  .more-line {
+  .boxed .more-line {
     margin-block-start: auto;
+  }
+
+  .more-line {
     padding-block-start: 0.35em;
   }
 
@@ -43,51 +57,92 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .new {
+    margin-inline-end: 0.4em;
+    padding-inline: 0.55em;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--_accent);
+    font-size: 0.9em;
+  }
+
+  /* Titles in another direction keep the edge of the list: only their letters run the other way. */
+  .text [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .image {
+    position: relative;
+    display: grid;
     flex: none;
-    order: -1;
-    inline-size: clamp(5.5rem, 26cqi, 11rem);
-    aspect-ratio: var(--news-image-ratio, 4 / 3);
+    place-items: center;
     align-self: start;
+    order: -1;
+    inline-size: clamp(5.5rem, 26%, 11rem);
+    aspect-ratio: var(--_ratio, var(--news-image-ratio, 4 / 3));
     overflow: hidden;
     border-radius: var(--_radius);
-    background: var(--_border);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .end > .image {
+    order: 1;
+  }
+
+  .top > .image {
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio, var(--news-image-ratio, 16 / 9));
+  }
+
+  .image::after {
+    color: var(--_muted);
+    font-family: var(--news-title-font, inherit);
+    font-size: clamp(1.75rem, 14cqi, 4rem);
+    font-weight: 300;
+    line-height: 1;
+    opacity: 0.6;
+    content: attr(data-letter) / '';
   }
 
   img {
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    object-fit: cover;
+    object-fit: var(--_fit, cover);
   }
 
-  img[hidden] {
-    display: none;
-  }
-
-  .list:not(.cards) > li + li {
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .cards article {
-    flex-direction: column;
+  .boxed article {
     gap: 0;
+    overflow: clip;
+    overflow-clip-margin: 8px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: clip;
-    overflow-clip-margin: 8px;
   }
 
-  .cards .text {
+  .boxed .text {
     padding: 1em 1.1em 1.15em;
   }
 
-  .cards .image {
-    inline-size: 100%;
-    aspect-ratio: var(--news-image-ratio, 16 / 9);
+  .boxed .image {
+    align-self: stretch;
     border-radius: 0;
+  }
+
+  /* A card without a picture speaks louder: beside the others it would look empty. */
+  .boxed .card:not(:has(.image)) {
+    background: color-mix(in srgb, currentColor 5%, var(--_surface));
+  }
+
+  .boxed .card:not(:has(.image)) .title {
+    font-size: calc(var(--news-title-size, 1.125em) * 1.3);
+  }
+
+  .boxed :is(.start, .end) > .image {
+    inline-size: 36%;
+    aspect-ratio: auto;
   }
 
   .group + .group {

@@ -13,10 +13,19 @@ import { isPlainClick } from '../plain-click.js';
 import { headingTemplate } from '../templates/heading.js';
 import { tokens } from '../tokens.styles.js';
 import { Finder } from './finder.js';
-import { itemTemplate, type ItemView } from './item.js';
+import type { ItemView } from './item.js';
+import { layoutStyles } from './layouts/layouts.styles.js';
+import { arrange, type Arrangement } from './layouts/layout.js';
+import { listTemplate } from './layouts/list.js';
+import { keepFocus } from './layouts/focus.js';
+import { applyLooks } from './layouts/looks.js';
+import { outlineTemplate } from './layouts/outline.js';
+import { Strip } from './layouts/strip.js';
+import { stripStyles } from './layouts/strip.styles.js';
 import { styles } from './news-list.styles.js';
 import { OlderPages } from './older.js';
 import { Pager, type Paging } from './pager.js';
+import { Pictures } from './pictures.js';
 import { Reading } from './reading.js';
 
 /** Rows of the outline that is shown while the first news is on its way. */
@@ -56,20 +65,27 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * @csspart categories - The categories.
  * @csspart summary - The excerpt.
  * @csspart image - The frame of the picture.
+ * @csspart new - The mark of new items.
+ * @csspart reading-time - How long an item takes to read.
+ * @csspart details - An item of an accordion.
+ * @csspart toggle - What opens and closes it.
+ * @csspart controls - The buttons of carousel and ticker.
+ * @csspart previous - The button back in a carousel.
+ * @csspart next - The button on in a carousel.
  * @csspart more - The link that says "Read more".
  * @csspart error - The sentence shown when there is nothing to show.
- * @csspart button - The retry button.
+ * @csspart button - Every button but the chips.
  * @csspart status - What screen readers are told.
  *
  * @cssprop --news-accent - Colour of links, buttons and focus. Default: the text colour.
  * @cssprop --news-muted - Colour of the meta line. Default: the text colour, a little lighter.
  * @cssprop --news-border - Colour of lines. Default: the text colour at 18 %.
  * @cssprop --news-surface - Background of cards. Default: none.
- * @cssprop --news-gap - Space between items. Default: 1.5em.
+ * @cssprop --news-gap - Space between items; not between the cards of a carousel. Default: 1.5em; 0.7em in compact and accordion.
  * @cssprop --news-radius - Radius of cards and pictures. Default: 0.5em.
  * @cssprop --news-columns-min - Least width of a card. Default: 16rem.
  * @cssprop --news-title-font - Font of titles. Default: inherited.
- * @cssprop --news-title-size - Size of titles. Default: 1.125em.
+ * @cssprop --news-title-size - Size of titles. Default: 1.125em; 1em in compact and ticker.
  * @cssprop --news-title-weight - Weight of titles. Default: 600.
  * @cssprop --news-image-ratio - Ratio of pictures. Default: 16 / 9 in cards, 4 / 3 in lists.
  * @cssprop --news-min-block-size - Height kept free before the news arrives, so that nothing moves. Default: none.
@@ -88,10 +104,16 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * ```
  */
 export class NewsListElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, card, styles];
+  static override styles: CSSResultGroup = [tokens, card, styles, layoutStyles, stripStyles];
 
   static override properties: PropertyDeclarations = {
     layout: {},
+    columns: { type: Number },
+    image: {},
+    fallbackImage: { attribute: 'fallback-image' },
+    imageRatio: { attribute: 'image-ratio' },
+    imageFit: { attribute: 'image-fit' },
+    newFor: { attribute: 'new-for', type: Number },
     limit: { type: Number },
     show: {},
     excerptLength: { attribute: 'excerpt-length', type: Number },
@@ -118,13 +140,34 @@ export class NewsListElement extends FeedElement {
   };
 
   /** How the items are arranged. */
-  layout: 'list' | 'cards' = 'list';
+  layout: 'list' | 'compact' | 'cards' | 'magazine' | 'carousel' | 'ticker' | 'accordion' = 'list';
+
+  /** The most columns; fewer where there is less room. Default: one in lines, three in `magazine` and `carousel`, as many `cards` as fit. */
+  columns = 0;
+
+  /** Where an item's picture stands. Default: `top` in cards and carousel, `start` in lines. */
+  image: 'start' | 'end' | 'top' | 'none' | '' = '';
+
+  /** A picture of the page's own for items without one, and for those whose picture cannot be loaded. */
+  fallbackImage = '';
+
+  /** Width of pictures by their height, such as `3/2`. Default: `--news-image-ratio`. */
+  imageRatio = '';
+
+  /** Whether a picture fills its frame, or is shown whole within it. */
+  imageFit: 'cover' | 'contain' = 'cover';
+
+  /** Hours for which an item is marked as new; 0 for never. */
+  newFor = 0;
 
   /** The most items shown. Default: 10. Of a feed that runs newest first no more is read than that. */
   limit = DEFAULT_LIMIT;
 
-  /** What each item shows beside its title: words of `image date source author categories excerpt more`. */
-  show = 'image date excerpt';
+  /**
+   * What each item shows beside its title: words of `image date source author categories reading-time excerpt more`, and `chips` for
+   * buttons that narrow the list down to a category. Default: `image date excerpt`; `date` in compact and ticker.
+   */
+  show: string | null = null;
 
   /** The most words of an excerpt; 0 for none. */
   excerptLength = 30;
@@ -195,12 +238,14 @@ export class NewsListElement extends FeedElement {
   readonly #reading: Reading = new Reading(this);
   readonly #finder: Finder = new Finder(this, () => this.#pager.restart());
   readonly #pager: Pager = new Pager(this);
+  readonly #pictures: Pictures = new Pictures(this);
+  readonly #strip: Strip = new Strip(this);
   #older: OlderPages = this.#noOlderPages();
   #chosen: { key: string; from: readonly NewsItem[]; items: readonly NewsItem[] } | undefined;
 
   protected override get itemsWanted(): number {
     const isPlain = /^(?:source|new-tab|page)$/.test(this.open) && !this.sort && !this.search && this.paging === 'none' && !this.groupBy && !this.#choiceKey.trim();
-    return isPlain && !this.show.includes('chips') ? this.offset + this.#count : Infinity;
+    return isPlain && !this.#arrangement.show.has('chips') ? this.offset + this.#count : Infinity;
   }
 
   /** Everything that decides which items are shown. */
@@ -238,6 +283,17 @@ export class NewsListElement extends FeedElement {
     super.willUpdate(changed);
   }
 
+  protected override outline(rows: number): unknown {
+    return outlineTemplate(rows, this.#arrangement);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#pictures.fallback = this.fallbackImage;
+    keepFocus(this.renderRoot, () => super.update(changed));
+    const { imageRatio: ratio, imageFit: fit } = this;
+    applyLooks(this.renderRoot, { columns: this.#arrangement.columns, ratio, fit });
+  }
+
   /** Fetches the next older page of every feed that has one; false when nothing came. */
   async loadOlder(): Promise<boolean> {
     const hasCome = await this.#older.next(this.#feeds);
@@ -259,6 +315,10 @@ export class NewsListElement extends FeedElement {
 
   get #feeds(): readonly NewsFeed[] {
     return this.state.status === 'error' ? [] : this.state.feeds;
+  }
+
+  get #arrangement(): Arrangement {
+    return arrange(this, Boolean(this.groupBy));
   }
 
   protected content(view: ViewState): unknown {
@@ -287,7 +347,7 @@ export class NewsListElement extends FeedElement {
     const [from, to] = this.groupBy ? [0, Infinity] : this.#pager.range({ paging, size });
     const hasOlder = !this.#finder.isActive && this.#older.hasMore(this.#feeds);
     const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, messages, language } as const;
-    return html`${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.show.includes('chips'), messages, language })}
+    return html`${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.#arrangement.show.has('chips'), messages, language })}
       ${this.#groups(found.slice(from, to))} ${this.#pager.template(pager)} ${this.#staleNote()}`;
   }
 
@@ -303,9 +363,7 @@ export class NewsListElement extends FeedElement {
   }
 
   #items(items: readonly NewsItem[], view: ItemView, prefix = ''): unknown {
-    return html`<ul part="list" class="list ${this.layout === 'cards' ? 'cards' : ''}" role="list">
-      ${items.map((item, index) => itemTemplate(item, `${prefix}${index}`, view))}
-    </ul>`;
+    return listTemplate(items, { item: view, arrangement: this.#arrangement, strip: this.#strip, prefix });
   }
 
   /** Old news beats no news, but says how old it is. */
@@ -318,8 +376,13 @@ export class NewsListElement extends FeedElement {
 
   #itemView(): ItemView {
     const { language, messages, excerptLength } = this;
+    const { show, image } = this.#arrangement;
     return {
-      show: new Set(this.show.split(/\s+/)),
+      show,
+      image,
+      pictures: this.#pictures,
+      refresh: () => this.requestUpdate(),
+      newFor: this.newFor,
       language,
       messages,
       excerptLength,

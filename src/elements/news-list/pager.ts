@@ -76,7 +76,7 @@ export class Pager implements ReactiveController {
     this.#page = page;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const links = this.host.renderRoot.querySelectorAll<HTMLElement>('[part=item] [part=link]');
+    const links = this.host.renderRoot.querySelectorAll<HTMLElement>('[part=item] :is([part=link], summary)');
     (links[paging === 'more' ? first : 0] ?? links[0])?.focus();
     const added = Math.min(size, links.length - first);
     this.host.announce(paging === 'more' ? countText(messages.shown, added, language) : fill(messages.page, { count: String(page + 1) }));

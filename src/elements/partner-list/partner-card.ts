@@ -1,6 +1,7 @@
 /** One partner: logo or initials, name, role and description. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../templates/heading.js';
+import { metaLine } from '../templates/meta.js';
 import type { Partner } from './partner.js';
 
 /** How every partner is shown. */
@@ -21,7 +22,7 @@ export function partnerTemplate(partner: Partner, view: PartnerView): TemplateRe
     ${logoTemplate(partner, view)}
     <div class="text">
       ${headingTemplate({ level: view.headingLevel, part: 'title', content })}
-      ${meta.length ? html`<p part="meta" class="meta">${meta}</p>` : nothing}
+      ${metaLine(meta)}
       ${description ? html`<p part="summary" class="summary" dir="auto">${description}</p>` : nothing}
     </div>
   </li>`;

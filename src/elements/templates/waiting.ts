@@ -11,10 +11,9 @@ export interface Failure {
   retry: () => void;
 }
 
-/** Lines in the shape of the news to come; they do not move. */
-export function skeletonTemplate(rows: number, label: string): TemplateResult {
+export function skeletonTemplate(rows: number): TemplateResult {
   const row = html`<li class="skeleton"><b></b><i></i><i></i></li>`;
-  return html`<p class="hidden">${label}</p><ul class="list" aria-hidden="true">${Array.from({ length: rows }, () => row)}</ul>`;
+  return html`<ul class="list" aria-hidden="true">${Array.from({ length: rows }, () => row)}</ul>`;
 }
 
 export function failureTemplate({ sentence, messages, source, retry }: Failure): TemplateResult {
