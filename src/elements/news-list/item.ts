@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt, plainText } from '../../feed/text.js';
 import type { NewsItem } from '../../feed/model.js';
+import type { DateOptions } from '../../i18n/format.js';
 import type { NewsMessages } from '../../i18n/messages.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
@@ -14,6 +15,7 @@ export interface ItemView {
   show: ReadonlySet<string>;
   language: string;
   messages: NewsMessages;
+  dates: DateOptions;
   headingLevel: number;
   excerptLength: number;
   opensNewTab: boolean;
