@@ -2,7 +2,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
-import { messagesFor, NEWS, type NewsMessages } from '../i18n/messages.js';
+import type { DateOptions, DateStyle } from '../i18n/format.js';
+import { NEWS, type NewsMessages } from '../i18n/messages.js';
 import { FeedController, type FeedsState } from './controllers/feed-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
@@ -10,10 +11,18 @@ import { NewsElement } from './news-element.js';
 export abstract class FeedElement extends NewsElement {
   static override properties: PropertyDeclarations = {
     feed: {},
+    dateStyle: { attribute: 'date-style' },
+    timeZone: { attribute: 'time-zone' },
   };
 
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
   feed = '';
+
+  /** How dates are written: as short or as long as the language has it, or how long ago (`relative`; after 30 days the date). */
+  dateStyle: DateStyle = 'long';
+
+  /** Time zone of the dates, by its IANA name: `Europe/Warsaw`. Default: the visitor's. */
+  timeZone = '';
 
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
@@ -38,8 +47,18 @@ export abstract class FeedElement extends NewsElement {
   }
 
   /** The words of the news, in the element's language. */
-  protected get messages(): NewsMessages {
-    return messagesFor(NEWS, this.language);
+  protected get words(): NewsMessages {
+    return this.wordsOf(NEWS);
+  }
+
+  protected get dates(): DateOptions {
+    const { language, dateStyle: style, timeZone } = this;
+    return { language, style, timeZone, now: this.now() };
+  }
+
+  /** Milliseconds since the epoch, which relative dates count from. */
+  protected now(): number {
+    return Date.now();
   }
 
   protected get state(): FeedsState {

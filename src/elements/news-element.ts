@@ -1,9 +1,10 @@
 /** What all elements share: language, laziness, states, and what is shown while there is no data. */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { COMMON, messagesFor } from '../i18n/messages.js';
+import { COMMON, messagesFor, type OwnMessages, type Translated } from '../i18n/messages.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 import { NewsErrorEvent, type NewsErrorCode } from './events.js';
 import { languageOf } from './language.js';
+import { readMessages } from './read-messages.js';
 import { reportOnce } from './report.js';
 import { frameTemplate } from './templates/frame.js';
 import { failureTemplate, skeletonTemplate } from './templates/waiting.js';
@@ -20,6 +21,7 @@ export abstract class NewsElement extends LitElement {
     loading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    messages: { converter: readMessages },
     announcement: { state: true, attribute: false },
   };
 
@@ -31,6 +33,9 @@ export abstract class NewsElement extends LitElement {
 
   /** Colours: those of the page, or light or dark ones of our own. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Texts of the page's own in place of the element's, as an object or (in the attribute) JSON: `{"readMore": "More"}`. Assign a new object to change it. */
+  messages: OwnMessages = {};
 
   /** Text above the content, in the elements that have such an attribute. */
   readonly heading?: string;
@@ -111,6 +116,11 @@ export abstract class NewsElement extends LitElement {
     return languageOf(this);
   }
 
+  /** What the element says, in its language or in the words of the page's author. */
+  protected wordsOf<T extends object>(area: Translated<T>): T {
+    return messagesFor(area, this.language, this.messages);
+  }
+
   /** Whether it is time to ask the network. */
   protected get mayLoad(): boolean {
     return this.loading === 'eager' || this.#visibility.isNear;
@@ -120,7 +130,7 @@ export abstract class NewsElement extends LitElement {
   protected waiting(rows: number): unknown {
     if (this.#isRetrying) return this.failure(this.#sentence);
     if (this.#snapshot.length) return nothing;
-    const { loading } = messagesFor(COMMON, this.language);
+    const { loading } = this.wordsOf(COMMON);
     return [this.fallbackSlot(), this.#hasFallback ? nothing : html`<p class="hidden">${loading}</p>${this.outline(rows)}`];
   }
 
@@ -134,7 +144,7 @@ export abstract class NewsElement extends LitElement {
     if (this.#snapshot.length) return nothing;
     if (this.#hasFallback) return [this.fallbackSlot(), nothing];
     this.#sentence = sentence;
-    const messages = messagesFor(COMMON, this.language);
+    const messages = this.wordsOf(COMMON);
     const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
     return [this.fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
@@ -163,7 +173,7 @@ export abstract class NewsElement extends LitElement {
 
   #retry(): void {
     this.#isRetrying = true;
-    this.announcement = messagesFor(COMMON, this.language).loading;
+    this.announcement = this.wordsOf(COMMON).loading;
     this.reload();
   }
 

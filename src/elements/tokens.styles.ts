@@ -96,6 +96,13 @@ export const tokens = css`
     white-space: nowrap;
   }
 
+  /* On paper "yesterday" is never true again. */
+  @media print {
+    [part='full-date'] {
+      all: unset;
+    }
+  }
+
   .header {
     margin-block-end: 1em;
   }

@@ -4,22 +4,59 @@
 const MOST_FORMATTERS = 40;
 const formatters = new Map<string, unknown>();
 
-/** How long a date is written: as `Intl.DateTimeFormat`'s `dateStyle`. */
-export type DateStyle = 'short' | 'medium' | 'long' | 'full';
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Days after which a date says more than its distance. */
+const MOST_DAYS = 30;
+
+/** How a date is written: as long as `Intl.DateTimeFormat`'s `dateStyle`, or how long ago it was. */
+export type DateStyle = 'short' | 'medium' | 'long' | 'full' | 'relative';
 
 export interface DateOptions {
   language: string;
+  /** Default: long. */
   style?: DateStyle | undefined;
   /** IANA name. Default: the visitor's zone. */
   timeZone?: string | undefined;
+  /** Milliseconds since the epoch, for what is relative. */
+  now?: number;
 }
 
-/** A date in words of the language; '' when it is no date. */
-export function formatDate(iso: string, options: DateOptions): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return '';
-  const { language, style = 'long', timeZone } = options;
-  return formatter(`date ${language} ${style} ${timeZone}`, () => dateFormatter(language, style, timeZone)).format(date);
+/** A date in words of the language, `relative` being long here; '' when it is no date. */
+export function formatDate(iso: string, { language, style = 'long', timeZone }: DateOptions): string {
+  const time = new Date(iso).getTime();
+  if (Number.isNaN(time)) return '';
+  return dateFormatter(language, /^(?:short|medium|full)$/.test(style) ? style : 'long', isDay(time) ? 'UTC' : timeZone).format(time);
+}
+
+/** How long ago it was: "3 days ago". '' for what is older than a month, is still to come, or is no date. */
+export function formatAge(iso: string, { language, timeZone, now = Date.now() }: DateOptions): string {
+  const time = new Date(iso).getTime();
+  if (Number.isNaN(time)) return '';
+  const minutes = Math.floor((now - time) / MINUTE);
+  const days = dayNumber(now, timeZone) - dayNumber(time, isDay(time) ? 'UTC' : timeZone);
+  const [amount, unit] = isDay(time) || minutes >= 1440 ? ([days, 'day'] as const) : distance(minutes);
+  if (amount < 0 || days > MOST_DAYS) return '';
+  return formatter(`age ${language}`, () => new Intl.RelativeTimeFormat(known(language), { numeric: 'auto' })).format(-amount, unit);
+}
+
+function distance(minutes: number): readonly [amount: number, unit: Intl.RelativeTimeFormatUnit] {
+  if (minutes >= 60) return [Math.floor(minutes / 60), 'hour'];
+  return minutes ? [minutes, 'minute'] : [0, 'second'];
+}
+
+/**
+ * Feeds that give a day without a time mean that day everywhere: the reader makes it midnight in UTC, which in Boston is the evening
+ * before. News of another kind is hardly ever from that very moment.
+ */
+function isDay(time: number): boolean {
+  return time % DAY === 0;
+}
+
+/** Days as the calendar on the wall counts them: yesterday evening is yesterday, though only hours ago. */
+function dayNumber(time: number, timeZone?: string): number {
+  const [month = 1, day = 1, year = 1970] = dateFormatter('en-US', undefined, timeZone).format(time).split('/').map(Number);
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** The name of an ISO 3166 country in the language; the code itself when it names no country. */
@@ -42,13 +79,17 @@ export function pluralCategory(count: number, language: string): Intl.LDMLPlural
   return formatter(`plural ${language}`, () => new Intl.PluralRules(known(language))).select(count);
 }
 
-function dateFormatter(language: string, dateStyle: DateStyle, timeZone?: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone });
-  } catch {
-    // An unknown time zone or style in an attribute must not cost the date.
-    return new Intl.DateTimeFormat(known(language), { dateStyle: 'long' });
-  }
+/** Without a style: in numbers. */
+function dateFormatter(language: string, style?: string, timeZone?: string): Intl.DateTimeFormat {
+  const dateStyle = style as Intl.DateTimeFormatOptions['dateStyle'];
+  return formatter(`date ${language} ${style} ${timeZone}`, () => {
+    try {
+      return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone: timeZone || undefined });
+    } catch {
+      // An unknown time zone in an attribute must not cost the date.
+      return new Intl.DateTimeFormat(known(language), { dateStyle });
+    }
+  });
 }
 
 /** Browsers can report tags that Intl refuses (`en-US@posix`): those fall back to English. */

@@ -1,22 +1,39 @@
 /** The words of the interface, per language and area: a file for one element carries only the words it can say. */
 import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
 import { pluralCategory } from './format.js';
+import * as de from './locales/de.js';
+import * as el from './locales/el.js';
 import * as en from './locales/en.js';
+import * as fr from './locales/fr.js';
+import * as it from './locales/it.js';
+import * as nl from './locales/nl.js';
 import * as pl from './locales/pl.js';
+import * as uk from './locales/uk.js';
 
 export type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
 
-type Translated<T> = { en: T } & Record<string, T>;
+/** An area's words in every language. */
+export type Translated<T> = { en: T } & Record<string, T>;
 
-export const COMMON: Translated<CommonMessages> = { en: en.common, pl: pl.common };
-export const NEWS: Translated<NewsMessages> = { en: en.news, pl: pl.news };
-export const ARTICLE: Translated<ArticleMessages> = { en: en.article, pl: pl.article };
-export const PARTNERS: Translated<PartnerMessages> = { en: en.partners, pl: pl.partners };
+export const COMMON: Translated<CommonMessages> = { de: de.common, el: el.common, en: en.common, fr: fr.common, it: it.common, nl: nl.common, pl: pl.common, uk: uk.common };
+export const NEWS: Translated<NewsMessages> = { de: de.news, el: el.news, en: en.news, fr: fr.news, it: it.news, nl: nl.news, pl: pl.news, uk: uk.news };
+export const ARTICLE: Translated<ArticleMessages> = { de: de.article, el: el.article, en: en.article, fr: fr.article, it: it.article, nl: nl.article, pl: pl.article, uk: uk.article };
+export const PARTNERS: Translated<PartnerMessages> = { de: de.partners, el: el.partners, en: en.partners, fr: fr.partners, it: it.partners, nl: nl.partners, pl: pl.partners, uk: uk.partners };
 
-/** An area's words for a BCP 47 tag: those of its language, else English. */
-export function messagesFor<T>(area: Translated<T>, tag: string): T {
+/** Texts of the page's own in place of ours, in whatever language it is. */
+export interface OwnMessages extends Partial<CommonMessages>, Partial<NewsMessages>, Partial<ArticleMessages>, Partial<PartnerMessages> {}
+
+/** An area's words for a BCP 47 tag: those of its language, else English; the page's own before both. */
+export function messagesFor<T extends object>(area: Translated<T>, tag: string, own?: OwnMessages): T {
   const language = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return (Object.hasOwn(area, language) && area[language]) || area.en;
+  const words = (Object.hasOwn(area, language) && area[language]) || area.en;
+  return own ? { ...words, ...own } : words;
+}
+
+/** Reads own messages from JSON: texts, and plurals as objects of texts; anything else in it counts for nothing. Throws where it is no JSON. */
+export function parseMessages(json: string): OwnMessages {
+  const isText = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'object' && value !== null);
+  return (JSON.parse(json, (_key, value: unknown) => (isText(value) ? value : undefined)) ?? {}) as OwnMessages;
 }
 
 /** Puts values into a message: `fill('Hello {name}', { name: 'Ola' })`. */
@@ -26,5 +43,6 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** The form of a message that a number asks for, with the number in it. */
 export function countText(message: Plural, count: number, language: string): string {
-  return fill(message[pluralCategory(count, language)] ?? message.other, { count: String(count) });
+  const form = typeof message === 'string' ? message : (message[pluralCategory(count, language)] ?? message.other);
+  return fill(form, { count: String(count) });
 }

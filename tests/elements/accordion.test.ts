@@ -13,7 +13,7 @@ async function show(body: ItemView['body']): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   const item: NewsItem = { id: '1', url: 'https://e.example/1', title: 'Tytuł', summary: 'Streszczenie', authors: [], tags: [], attachments: [] };
   const view: ItemView = {
-    show: new Set(['excerpt']), language: 'pl', messages, headingLevel: 3, excerptLength: 30, image: 'start', pictures: new Pictures(host), newFor: 0,
+    show: new Set(['excerpt']), language: 'pl', messages, dates: { language: 'pl' }, headingLevel: 3, excerptLength: 30, image: 'start', pictures: new Pictures(host), newFor: 0,
     opensNewTab: false, href: ({ url }) => url, open: () => {}, body, refresh: () => render(accordionTemplate(item, '0', view), place),
   };
   view.refresh();

@@ -1,6 +1,7 @@
 /** The article itself: what a reader came for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
+import type { DateOptions } from '../../i18n/format.js';
 import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { bodyTemplate } from '../templates/article-body.js';
 import { headingTemplate } from '../templates/heading.js';
@@ -10,18 +11,19 @@ export interface ArticleView {
   language: string;
   messages: ArticleMessages & NewsMessages;
   headingLevel: number;
+  dates: DateOptions;
   /** Address of the page that shows the article. */
   page: string;
 }
 
 export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResult {
-  const { language, messages, headingLevel } = view;
+  const { language, messages, headingLevel, dates } = view;
   const own = item.language && item.language !== language ? item.language : nothing;
   const content = item.title || messages.untitled;
   return html`<article aria-labelledby="title" lang=${own}>
     <header part="header" class="article-header">
       ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
-      ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), language })}
+      ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), dates })}
     </header>
     ${leadTemplate(item)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
   </article>`;

@@ -2,7 +2,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import { findItem, neighbours } from '../../feed/query.js';
-import { ARTICLE, fill, messagesFor, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
+import { ARTICLE, fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
 import { itemInUrl, urlWithItem, type RouteOptions } from '../../navigation/route.js';
 import { FeedElement } from '../feed-element.js';
@@ -37,6 +37,7 @@ const SKELETON_ROWS = 2;
  * @csspart title - The title.
  * @csspart meta - The line of date, authors and categories.
  * @csspart date - The date.
+ * @csspart full-date - The date behind a relative one; hidden but for screen readers and print.
  * @csspart author - The authors.
  * @csspart categories - The categories.
  * @csspart image - The frame of the picture.
@@ -132,8 +133,8 @@ export class NewsArticleElement extends FeedElement {
     this.reportProblem('not-found', `The feed holds no item "${wanted}"`, this.feed);
   }
 
-  protected override get messages(): NewsMessages & ArticleMessages {
-    return { ...super.messages, ...messagesFor(ARTICLE, this.language) };
+  protected override get words(): NewsMessages & ArticleMessages {
+    return { ...super.words, ...this.wordsOf(ARTICLE) };
   }
 
   protected get view(): ViewState {
@@ -163,31 +164,31 @@ export class NewsArticleElement extends FeedElement {
       case 'ready':
         return this.#article(this.current);
       case 'empty':
-        return this.failure(this.messages.empty, 'empty');
+        return this.failure(this.words.empty, 'empty');
       case 'error':
-        return this.state.status === 'ready' ? this.#notFound() : this.failure(this.messages.error);
+        return this.state.status === 'ready' ? this.#notFound() : this.failure(this.words.error);
     }
   }
 
   #article(item: NewsItem | undefined): unknown {
     if (!item) return nothing;
-    const { language, messages, headingLevel, items } = this;
+    const { language, words: messages, dates, headingLevel, items } = this;
     const { previous, next } = neighbours(items, item);
     const href = (to: NewsItem): string => this.#href(to);
     const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
-    return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, headingLevel, page: currentUrl() })}
+    return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, dates, headingLevel, page: currentUrl() })}
     ${neighboursTemplate({ previous, next, messages, href, open })}`;
   }
 
   /** The feed is there, the item is not: asking again would not help, the ways out do. */
   #notFound(): unknown {
     return html`${this.#siteLinks()}
-      <div part="error" class="error"><p>${this.messages.notFound}</p></div>
+      <div part="error" class="error"><p>${this.words.notFound}</p></div>
       ${this.fallbackSlot()}`;
   }
 
   #siteLinks(): unknown {
-    const { state, messages, homeHref, listHref, contactHref } = this;
+    const { state, words: messages, homeHref, listHref, contactHref } = this;
     const feed = state.status === 'error' ? undefined : state.feeds[0];
     return siteLinksTemplate(messages, { home: homeHref || feed?.home_page_url, list: listHref, contact: contactHref });
   }
@@ -213,7 +214,7 @@ export class NewsArticleElement extends FeedElement {
     if (this.routing === 'none' || routed === this.#opened) return;
     this.#opened = routed;
     const title = this.current?.title;
-    this.announcement = title ? fill(this.messages.opened, { title }) : '';
+    this.announcement = title ? fill(this.words.opened, { title }) : '';
     this.requestUpdate();
   }
 

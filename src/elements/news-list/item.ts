@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt, plainText } from '../../feed/text.js';
 import type { NewsItem } from '../../feed/model.js';
+import type { DateOptions } from '../../i18n/format.js';
 import { fill, type NewsMessages } from '../../i18n/messages.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
@@ -17,6 +18,7 @@ export interface ItemView {
   show: ReadonlySet<string>;
   language: string;
   messages: NewsMessages;
+  dates: DateOptions;
   headingLevel: number;
   excerptLength: number;
   /** Where the picture stands. */
@@ -75,11 +77,11 @@ function linkTemplate({ item, href, view, part }: Link, content: unknown): Templ
   return html`<a part=${part} class=${part} data-id=${item.id} href=${href} target=${target} rel=${rel} @click=${open}>${content}</a>`;
 }
 
-export function itemMeta(item: NewsItem, { show, language, messages, newFor }: ItemView): unknown {
+export function itemMeta(item: NewsItem, { show, dates, messages, newFor }: ItemView): unknown {
   const minutes = show.has('reading-time') && readingMinutes(item);
   return metaTemplate(item, {
     show,
-    language,
+    dates,
     mark: isNew(item, newFor) && html`<strong part="new" class="new" dir="auto">${messages.isNew}</strong>`,
     last: minutes && html`<span part="reading-time" dir="auto">${fill(messages.readingTime, { count: String(minutes) })}</span>`,
   });

@@ -60,6 +60,7 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * @csspart link - The link in the title.
  * @csspart meta - The line of date, source, author and categories.
  * @csspart date - The date.
+ * @csspart full-date - The date behind a relative one; hidden but for screen readers and print.
  * @csspart source - The name of the feed an item came from; the link to the site when nothing can be shown.
  * @csspart author - The authors.
  * @csspart categories - The categories.
@@ -326,11 +327,11 @@ export class NewsListElement extends FeedElement {
       case 'loading':
         return this.waiting(Math.min(SKELETON_ROWS, this.#count));
       case 'ready':
-        return this.#reading.template(this.#list(), { items: this.items, messages: this.messages, language: this.language });
+        return this.#reading.template(this.#list(), { items: this.items, messages: this.words, language: this.language });
       case 'empty':
-        return this.failure(this.messages.empty, 'empty');
+        return this.failure(this.words.empty, 'empty');
       case 'error':
-        return this.failure(this.messages.error);
+        return this.failure(this.words.error);
     }
   }
 
@@ -340,7 +341,7 @@ export class NewsListElement extends FeedElement {
   }
 
   #list(): unknown {
-    const { paging, messages, language } = this;
+    const { paging, words: messages, language } = this;
     const all = this.#chosenItems;
     const found = this.#finder.find(all);
     const size = this.pageSize >= 1 && paging !== 'none' ? this.pageSize : this.#count;
@@ -356,7 +357,7 @@ export class NewsListElement extends FeedElement {
     if (this.groupBy !== 'year') return this.#items(items, view);
     return groupByYear(items).map(
       ([year, group]) => html`<section class="group" aria-labelledby=${`year-${year}`}>
-        ${headingTemplate({ level: this.headingLevel + 1, part: 'group', id: `year-${year}`, content: year || this.messages.undated })}
+        ${headingTemplate({ level: this.headingLevel + 1, part: 'group', id: `year-${year}`, content: year || this.words.undated })}
         ${this.#items(group, { ...view, headingLevel: view.headingLevel + 1 }, `${year}-`)}
       </section>`,
     );
@@ -368,14 +369,14 @@ export class NewsListElement extends FeedElement {
 
   /** Old news beats no news, but says how old it is. */
   #staleNote(): unknown {
-    const { state, language, messages } = this;
+    const { state, dates, words } = this;
     if (state.status !== 'ready' || !state.stale) return nothing;
-    const date = formatDate(new Date(state.loadedAt).toISOString(), { language });
-    return html`<p part="meta" class="meta">${fill(messages.staleSince, { date })}</p>`;
+    const date = formatDate(new Date(state.loadedAt).toISOString(), { ...dates, style: 'long' });
+    return html`<p part="meta" class="meta">${fill(words.staleSince, { date })}</p>`;
   }
 
   #itemView(): ItemView {
-    const { language, messages, excerptLength } = this;
+    const { language, words: messages, dates, excerptLength } = this;
     const { show, image } = this.#arrangement;
     return {
       show,
@@ -385,6 +386,7 @@ export class NewsListElement extends FeedElement {
       newFor: this.newFor,
       language,
       messages,
+      dates,
       excerptLength,
       headingLevel: this.headingLevel + 1,
       opensNewTab: this.open === 'new-tab',

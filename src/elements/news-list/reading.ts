@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { findItem } from '../../feed/query.js';
 import type { NewsItem } from '../../feed/model.js';
-import type { NewsMessages } from '../../i18n/messages.js';
+import type { NewsMessages, OwnMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
 import { itemInUrl, urlWithItem, type RouteOptions } from '../../navigation/route.js';
 import { NewsCloseEvent, type NewsOpenEvent } from '../events.js';
@@ -17,6 +17,9 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   readonly feed: string;
   readonly headingLevel: number;
   readonly route: RouteOptions;
+  readonly messages: OwnMessages;
+  readonly dateStyle: string;
+  readonly timeZone: string;
 }
 
 export interface ReadingView {
@@ -103,10 +106,10 @@ export class Reading implements ReactiveController {
   }
 
   #article(item: NewsItem): TemplateResult {
-    const { feed, headingLevel, route } = this.host;
+    const { feed, headingLevel, route, messages, dateStyle, timeZone } = this.host;
     const stop = (event: Event) => event.stopPropagation();
     return html`<news-article part="article" loading="eager" feed=${feed} item=${item.id} heading-level=${headingLevel + 1}
-      routing=${route.routing} route-param=${route.param} @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
+      routing=${route.routing} route-param=${route.param} date-style=${dateStyle} time-zone=${timeZone} .messages=${messages} @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
   }
 
   /** What is open, or what the address asks for when no other list has claimed it. */

@@ -2,7 +2,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { card } from '../card.styles.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
-import { messagesFor, PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
+import { PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { NewsLoadEvent } from '../events.js';
 import { NewsElement, type ViewState } from '../news-element.js';
 import { headingTemplate } from '../templates/heading.js';
@@ -143,14 +143,14 @@ export class PartnerListElement extends NewsElement {
       case 'ready':
         return html`<div class="groups ${this.layout === 'grid' ? 'grid' : ''}">${this.#groups().map((group) => this.#group(group))}</div>`;
       case 'empty':
-        return this.failure(this.messages.empty, 'empty');
+        return this.failure(this.words.empty, 'empty');
       case 'error':
-        return this.failure(this.messages.error);
+        return this.failure(this.words.error);
     }
   }
 
-  private get messages(): PartnerMessages {
-    return messagesFor(PARTNERS, this.language);
+  private get words(): PartnerMessages {
+    return this.wordsOf(PARTNERS);
   }
 
   /** Children are there from the start; a file has to arrive. */
@@ -159,8 +159,8 @@ export class PartnerListElement extends NewsElement {
   }
 
   #groups(): PartnerGroup[] {
-    const { language, groupBy: by, messages } = this;
-    return groupPartners(this.#partners, { by, language, other: messages.otherCountries });
+    const { language, groupBy: by, words } = this;
+    return groupPartners(this.#partners, { by, language, other: words.otherCountries });
   }
 
   #group({ title, partners }: PartnerGroup): unknown {

@@ -1,11 +1,11 @@
 /** Bytes in, feed out: finds the format and reads it while the bytes arrive. */
 import { createDecoder } from '../charset.js';
 import { FeedError } from '../errors.js';
-import type { NewsFeed, NewsItem } from '../model.js';
+import type { NewsFeed } from '../model.js';
 import { inherit, toFeed, toItem } from '../normalize.js';
 import { readJson } from './json-feed.js';
+import { collect } from './collect.js';
 import { collectLazily } from './lazy.js';
-import { XmlReader } from './xml.js';
 
 export interface ReadOptions {
   /** Where the bytes came from: the base of relative addresses. */
@@ -28,15 +28,6 @@ export interface FeedReader {
   readonly isDone: boolean;
 }
 
-/** Takes the text of an XML document, piece by piece, and keeps its items. */
-export interface Collector {
-  readonly xml: XmlReader;
-  push(text: string): void;
-  end(): void;
-  readonly count: number;
-  items(): NewsItem[];
-}
-
 /** So much is decoded at once: what comes after the last wanted item costs nothing. */
 const PIECE = 65536;
 /** The items of longer documents are read when somebody looks at them. */
@@ -50,27 +41,7 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): NewsFeed {
   return reader.end();
 }
 
-/** Reads each item when it is complete. */
-function collect({ url, limit = Infinity }: ReadOptions): Collector {
-  const items: NewsItem[] = [];
-  const xml = new XmlReader(url, {
-    item: (item) => items.push(toItem(item)),
-    get isDone() {
-      return items.length >= limit;
-    },
-  });
-  return {
-    xml,
-    push: (text) => xml.push(text),
-    end: () => xml.end(),
-    get count() {
-      return items.length;
-    },
-    items: () => items.map((item) => inherit(item, xml.feed)),
-  };
-}
-
-export function createReader(options: ReadOptions, collector = collect(options)): FeedReader {
+export function createReader(options: ReadOptions, collector = collect(options.url, options.limit)): FeedReader {
   const { url, contentType, limit } = options;
   const { xml } = collector;
   const decode = createDecoder({ url, contentType });

@@ -1,7 +1,7 @@
 /** Long documents: cut into items without reading them; an item is read when somebody looks at it. */
 import type { NewsItem } from '../model.js';
 import { inherit, toItem } from '../normalize.js';
-import type { Collector } from './index.js';
+import type { Collector } from './collect.js';
 import { XmlReader } from './xml.js';
 
 const ITEM = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
