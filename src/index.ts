@@ -4,5 +4,7 @@ export { NewsArticleElement } from './elements/news-article/news-article.js';
 export { PartnerListElement } from './elements/partner-list/partner-list.js';
 export { NewsErrorEvent, NewsLoadEvent, NewsOpenEvent, type NewsErrorCode } from './elements/events.js';
 export { registerElement } from './elements/register.js';
+export type { DateStyle } from './i18n/format.js';
+export type { OwnMessages } from './i18n/messages.js';
 export type { Partner } from './elements/partner-list/partner.js';
 export * from './feed/index.js';

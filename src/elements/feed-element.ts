@@ -2,7 +2,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
-import type { DateOptions, DateStyle } from '../i18n/format.js';
+import type { DateOptions } from '../i18n/format.js';
 import { NEWS, type NewsMessages } from '../i18n/messages.js';
 import { FeedController, type FeedsState } from './controllers/feed-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
@@ -19,7 +19,7 @@ export abstract class FeedElement extends NewsElement {
   feed = '';
 
   /** How dates are written: as short or as long as the language has it, or how long ago (`relative`; after 30 days the date). */
-  dateStyle: DateStyle = 'long';
+  dateStyle: 'short' | 'medium' | 'long' | 'full' | 'relative' = 'long';
 
   /** Time zone of the dates, by its IANA name: `Europe/Warsaw`. Default: the visitor's. */
   timeZone = '';

@@ -4,7 +4,7 @@
  * A message per plural category of the language (CLDR), or one that fits every number; `{count}` is the number. `other` serves where
  * one is missing: in Polish and Ukrainian, which keep it for fractions, it is also the form for many.
  */
-export type Plural = string | ({ readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string });
+export type Plural = string | { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /** Said by every element. `{name}` is replaced by a value. */
 export interface CommonMessages {

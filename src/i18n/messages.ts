@@ -27,7 +27,13 @@ export interface OwnMessages extends Partial<CommonMessages>, Partial<NewsMessag
 export function messagesFor<T extends object>(area: Translated<T>, tag: string, own?: OwnMessages): T {
   const language = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const words = (Object.hasOwn(area, language) && area[language]) || area.en;
-  return own ? { ...words, ...own } : words;
+  const fitting = Object.entries(own ?? {}).filter(([key, text]) => fits(text, (words as Record<string, unknown>)[key]));
+  return fitting.length ? { ...words, ...Object.fromEntries(fitting) } : words;
+}
+
+/** A text fits everywhere, plural forms only where ours are: nothing that a page hands us may break its news. */
+function fits(own: unknown, ours: unknown): boolean {
+  return typeof own === 'string' || (own !== null && typeof own === typeof ours);
 }
 
 /** Reads own messages from JSON: texts, and plurals as objects of texts; anything else in it counts for nothing. Throws where it is no JSON. */
@@ -43,6 +49,6 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** The form of a message that a number asks for, with the number in it. */
 export function countText(message: Plural, count: number, language: string): string {
-  const form = typeof message === 'string' ? message : (message[pluralCategory(count, language)] ?? message.other);
+  const form = typeof message === 'string' ? message : (message[pluralCategory(count, language)] ?? message.other ?? '');
   return fill(form, { count: String(count) });
 }

@@ -148,3 +148,13 @@ it('what the reader typed is still there after reading in place', async () => {
   expect(one<HTMLInputElement>(list, 'input').value).to.equal('konkurs');
   expect(links(list).length).to.equal(1);
 });
+
+it('an accordion shows the whole text of the item that was opened, and of no other', async () => {
+  const list = await ready(html`<news-list lang="pl" heading="Aktualności" feed=${fresh(feedUrl('rss'))} layout="accordion"></news-list>`);
+  expect(isOpen(list)).to.equal(false);
+  all(list, 'summary')[1]?.click();
+  await waitUntil(() => isOpen(list) && all(articleIn(list), '[part=content]').length === 1);
+  expect(all(list, 'news-article').length).to.equal(1);
+  expect(all(articleIn(list), '[part=title], [part=nav]')).to.deep.equal([]);
+  await expect(list).to.be.accessible();
+});

@@ -62,7 +62,7 @@ describe('the words of the language', () => {
       const list = await ready(html`<news-list lang=${language} show="date more" feed=${fresh(feedUrl('rss'))}></news-list>`);
       expect(texts(list, '[part=more]')[0]).to.match(new RegExp(`^${more}: `));
       expect(firstDate(list)).to.equal(date);
-      const dead = await untilState(await fixture<HTMLElement>(html`<news-list lang=${language} feed=${fresh(faultUrl('missing'))}></news-list>`), 'error');
+      const dead = await untilState(await fixture<NewsListElement>(html`<news-list lang=${language} feed=${fresh(faultUrl('missing'))}></news-list>`), 'error');
       expect(texts(dead, '[part=error] p:first-child')).to.deep.equal([error]);
       expect(texts(dead, 'button')).to.deep.equal([retry]);
     });
@@ -178,7 +178,7 @@ describe('messages of the page', () => {
 
   it('reach what every element says, and its plurals', async () => {
     const own = { retry: 'Jeszcze raz', error: 'Cisza.', found: { one: 'jest jedna', other: 'jest ich {count}' } };
-    const dead = await untilState(await fixture<HTMLElement>(html`<news-list .messages=${own} feed=${fresh(faultUrl('missing'))}></news-list>`), 'error');
+    const dead = await untilState(await fixture<NewsListElement>(html`<news-list .messages=${own} feed=${fresh(faultUrl('missing'))}></news-list>`), 'error');
     expect(texts(dead, '[part=error]')[0]).to.match(/^Cisza\. Jeszcze raz/);
     const list = await ready(html`<news-list lang="pl" search .messages=${own} feed=${fresh(feedUrl('rss'))}></news-list>`);
     const box = one<HTMLInputElement>(list, 'input');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as en from '../../src/i18n/locales/en.js';
 import * as pl from '../../src/i18n/locales/pl.js';
-import { ARTICLE, COMMON, countText, fill, messagesFor, NEWS, PARTNERS, parseMessages, type Plural } from '../../src/i18n/messages.js';
+import { ARTICLE, COMMON, countText, fill, messagesFor, NEWS, PARTNERS, parseMessages, type OwnMessages, type Plural } from '../../src/i18n/messages.js';
 
 type Words = Readonly<Record<string, Plural>>;
 
@@ -130,6 +130,21 @@ describe('own messages', () => {
   it('stand in place of ours, and only they', () => {
     const own = messagesFor(NEWS, 'pl', { readMore: 'Więcej', found: { other: '{count}×' } });
     assert.deepEqual(own, { ...pl.news, readMore: 'Więcej', found: { other: '{count}×' } });
+  });
+
+  it('may be empty, which says nothing', () => {
+    assert.equal(messagesFor(NEWS, 'pl', { newTab: '' }).newTab, '');
+  });
+
+  it('of another shape than ours leave ours in place', () => {
+    const own = { readMore: { other: 'Więcej' }, page: undefined, found: null } as unknown as OwnMessages;
+    assert.equal(messagesFor(NEWS, 'pl', own).readMore, pl.news.readMore);
+    assert.equal(messagesFor(NEWS, 'pl', own).page, pl.news.page);
+    assert.equal(messagesFor(NEWS, 'pl', own).found, pl.news.found);
+  });
+
+  it('without the form that a number asks for say nothing', () => {
+    assert.equal(countText({ one: 'jeden' }, 5, 'pl'), '');
   });
 
   it('leave the tables as they are', () => {

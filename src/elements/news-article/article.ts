@@ -29,6 +29,12 @@ export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResu
   </article>`;
 }
 
+/** The text alone, where something else shows the title. */
+export function bodyOnlyTemplate(item: NewsItem, view: ArticleView): unknown {
+  const own = item.language && item.language !== view.language ? item.language : nothing;
+  return html`<div lang=${own}>${leadTemplate(item)} ${bodyTemplate(item, view)} ${originalTemplate(item, view)}</div>`;
+}
+
 /** The picture above the text, unless the text shows it anyway. */
 function leadTemplate({ image, content_html: content = '', _news_elements: extension }: NewsItem): unknown {
   if (!image || content.includes(image) || content.includes(image.replaceAll('&', '&amp;'))) return nothing;

@@ -9,7 +9,7 @@ import { FeedElement } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { tokens } from '../tokens.styles.js';
-import { articleTemplate } from './article.js';
+import { articleTemplate, bodyOnlyTemplate } from './article.js';
 import { neighboursTemplate, siteLinksTemplate } from './links.js';
 import { styles } from './news-article.styles.js';
 
@@ -85,6 +85,7 @@ export class NewsArticleElement extends FeedElement {
     homeHref: { attribute: 'home-href' },
     listHref: { attribute: 'list-href' },
     contactHref: { attribute: 'contact-href' },
+    bodyOnly: { attribute: false },
   };
 
   /** Id or address of the item to show where the page's address names none. Default: the newest. */
@@ -104,6 +105,12 @@ export class NewsArticleElement extends FeedElement {
 
   /** Address of the contact page. */
   contactHref = '';
+
+  /**
+   * Shows the text without title and navigation: for an item of an accordion.
+   * @internal
+   */
+  bodyOnly = false;
 
   /** What the reader opened; without routing this is all that remembers it. */
   #opened: string | undefined;
@@ -173,10 +180,12 @@ export class NewsArticleElement extends FeedElement {
   #article(item: NewsItem | undefined): unknown {
     if (!item) return nothing;
     const { language, words: messages, dates, headingLevel, items } = this;
+    const view = { language, messages, dates, headingLevel, page: currentUrl() };
+    if (this.bodyOnly) return bodyOnlyTemplate(item, view);
     const { previous, next } = neighbours(items, item);
     const href = (to: NewsItem): string => this.#href(to);
     const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
-    return html`${this.#siteLinks()} ${articleTemplate(item, { language, messages, dates, headingLevel, page: currentUrl() })}
+    return html`${this.#siteLinks()} ${articleTemplate(item, view)}
     ${neighboursTemplate({ previous, next, messages, href, open })}`;
   }
 

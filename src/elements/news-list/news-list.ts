@@ -383,6 +383,7 @@ export class NewsListElement extends FeedElement {
       image,
       pictures: this.#pictures,
       refresh: () => this.requestUpdate(),
+      body: (item) => this.#reading.body(item),
       newFor: this.newFor,
       language,
       messages,

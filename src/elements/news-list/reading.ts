@@ -67,10 +67,14 @@ export class Reading implements ReactiveController {
   /** Whether articles open here at all. */
   get isPossible(): boolean {
     const { open } = this.host;
-    if (open !== 'inline' && open !== 'dialog') return false;
-    if (customElements.get(ARTICLE)) return true;
-    reportOnce(`open="${open}" needs <${ARTICLE}>: load news-elements.js, or news-article.js beside news-list.js. Links are followed instead.`);
-    return false;
+    return (open === 'inline' || open === 'dialog') && hasArticle(`open="${open}"`);
+  }
+
+  /** The text of an item, for an accordion; undefined where only the excerpt can be shown. */
+  body(item: NewsItem): unknown {
+    const { feed, headingLevel } = this.host;
+    if (!hasArticle('layout="accordion"')) return undefined;
+    return html`<news-article part="article" loading="eager" routing="none" feed=${feed} item=${item.id} heading-level=${headingLevel + 2} .bodyOnly=${true}></news-article>`;
   }
 
   /** Opens an item here. */
@@ -156,4 +160,10 @@ export class Reading implements ReactiveController {
     // Still loading: its title comes with the news.
     if (!article?.matches(':focus-within')) article?.addEventListener('news-load', () => article.focus(), { once: true });
   }
+}
+
+function hasArticle(wish: string): boolean {
+  if (customElements.get(ARTICLE)) return true;
+  reportOnce(`${wish} needs <${ARTICLE}>: load news-elements.js, or news-article.js beside news-list.js. Links are followed instead.`);
+  return false;
 }
