@@ -63,11 +63,13 @@ describe("on the partner's page, where the feed", () => {
   }
 
   it('is cut off in the middle of an item, the items before it are shown and the page hears malformed', async () => {
-    const half = good.subarray(0, good.indexOf('</item>', good.length / 2) - 40);
+    let end = 0;
+    for (let item = 0; item < 3; item++) end = good.indexOf('</item>', end + 1);
+    const half = good.subarray(0, end - 40);
     await using visit = await demo.visit();
     await openPartner(visit, answer(half));
     await visit.untilState('ready');
-    assert.deepEqual(await visit.texts('news-list >>> [part~=link]'), written);
+    assert.deepEqual(await visit.texts('news-list >>> [part~=link]'), written.slice(0, 2));
     assert.deepEqual(await visit.untilErrorCode(), ['malformed']);
     assert.deepEqual(visit.errors, []);
   });

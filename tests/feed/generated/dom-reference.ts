@@ -132,7 +132,7 @@ function readEntry(entry: Element, inherited: TruePerson[]): TrueItem {
     published: second(textIn(entry, ATOM, 'published')),
     modified: second(textIn(entry, ATOM, 'updated')),
     authors: authors.length ? authors : inherited,
-    tags: children(entry, ATOM, 'category').flatMap((category) => line(category.getAttribute('label')?.trim() || (category.getAttribute('term') ?? '')) ?? []),
+    tags: children(entry, ATOM, 'category').flatMap((category) => line(category.getAttribute('term')?.trim() || (category.getAttribute('label') ?? '')) ?? []),
     language: languageOf(entry),
     attachments: relatedBy(entry, 'enclosure').flatMap((link) => attachmentOf(link, 'href')),
     source: source && wordsIn(source, 'title'),
