@@ -102,11 +102,10 @@ export abstract class NewsElement extends LitElement {
     const { view } = this;
     const wasAnswered = this.#isRetrying && view !== 'loading';
     if (wasAnswered) this.#isRetrying = false;
-    if (wasAnswered && view !== 'ready') this.announcement = this.#sentence;
     const hidesFocus = view === 'ready' && (wasAnswered || this.#hasFocusInFallback);
     super.update(changed);
     this.#publish(view);
-    if (wasAnswered && view === 'ready') this.#tellAnswer();
+    if (wasAnswered) this.#tellAnswer(view);
     // The retry button, or the link that stood in for the news, is gone: the reader goes on from what came instead.
     if (hidesFocus) this.focusBase();
   }
@@ -175,9 +174,9 @@ export abstract class NewsElement extends LitElement {
     void this.reload();
   }
 
-  /** Only now, because it may say what has been rendered. */
-  #tellAnswer(): void {
-    this.announcement = this.answer;
+  /** After rendering, because it says what has been rendered. */
+  #tellAnswer(view: ViewState): void {
+    this.announcement = view === 'ready' ? this.answer : this.#sentence;
   }
 
   protected focusBase(): void {

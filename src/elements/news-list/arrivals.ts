@@ -20,6 +20,7 @@ export interface ArrivalsView {
 export class Arrivals implements ReactiveController {
   /** Everything, with what waits. */
   #all: readonly NewsItem[] = [];
+  #held: readonly NewsItem[] = [];
   #waiting = new Set<string>();
   /** The words of the button, and those that were said last. */
   #offer = '';
@@ -42,28 +43,25 @@ export class Arrivals implements ReactiveController {
 
   /** What to show of `items` to a reader who sees `shown`: the same in the same places, mended where they were mended. */
   hold(items: NewsItem[], shown: readonly NewsItem[], cause: Cause): NewsItem[] {
-    this.#all = items;
+    this.#all = this.#held = items;
     if (cause === 'answer') this.#waiting.clear();
     if (cause === 'refresh') this.#withhold(items, shown);
-    const held = items.filter((item) => !this.#isWaiting(item));
+    const held = items.filter(({ id }) => !this.#waiting.has(id));
     if (held.length === items.length) return items;
     // What a short feed has dropped to make room is still in front of the reader.
     const ids = new Set(items.map(({ id }) => id));
     shown.forEach((item, at) => ids.has(item.id) || held.splice(at, 0, item));
-    return held;
+    return (this.#held = held);
   }
 
-  /** The button, when any of those that wait would be shown. */
+  /** The button, when what waits would show anything that is not shown now. */
   template(choose: Choose, { messages, language }: ArrivalsView): unknown {
-    const count = this.#waiting.size && choose(this.#all).filter((item) => this.#isWaiting(item)).length;
-    this.#offer = count ? countText(messages.newItems, count, language) : '';
-    if (!count) return nothing;
-    return html`<div class="arrivals"><button part="button arrivals" type="button"
-      @click=${() => void this.#show(countText(messages.shown, count, language))}>${this.#offer}</button></div>`;
-  }
-
-  #isWaiting({ id }: NewsItem): boolean {
-    return this.#waiting.has(id);
+    const ids = new Set(this.#held === this.#all ? [] : choose(this.#all).map(({ id }) => id));
+    if (ids.size) for (const { id } of choose(this.#held)) ids.delete(id);
+    this.#offer = ids.size ? countText(messages.newItems, ids.size, language) : '';
+    if (!ids.size) return nothing;
+    const show = (): unknown => this.#show(ids, countText(messages.shown, ids.size, language));
+    return html`<div class="arrivals"><button part="button arrivals" type="button" @click=${show}>${this.#offer}</button></div>`;
   }
 
   /** Waits whatever would come above something that the reader sees. */
@@ -74,9 +72,8 @@ export class Arrivals implements ReactiveController {
     for (const { id } of above) if (!known.has(id)) this.#waiting.add(id);
   }
 
-  async #show(announcement: string): Promise<void> {
+  async #show(ids: ReadonlySet<string>, announcement: string): Promise<void> {
     const { host } = this;
-    const ids = new Set(this.#waiting);
     this.#waiting.clear();
     this.merge();
     await host.updateComplete;
