@@ -176,7 +176,7 @@ export abstract class NewsElement extends LitElement {
 
   /** After rendering, because it says what has been rendered. */
   #tellAnswer(view: ViewState): void {
-    this.announcement = view === 'ready' ? this.answer : this.#sentence;
+    void this.updateComplete.then(() => (this.announcement = view === 'ready' ? this.answer : this.#sentence));
   }
 
   protected focusBase(): void {

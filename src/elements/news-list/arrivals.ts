@@ -37,8 +37,8 @@ export class Arrivals implements ReactiveController {
   /** Is said once, in case the button is far from the reader. */
   hostUpdated(): void {
     if (this.#offer === this.#said) return;
-    this.#said = this.#offer;
-    if (this.#offer) this.host.announce(this.#offer);
+    const offer = (this.#said = this.#offer);
+    if (offer) void this.host.updateComplete.then(() => this.host.announce(offer));
   }
 
   /** What to show of `items` to a reader who sees `shown`: the same in the same places, mended where they were mended. */
