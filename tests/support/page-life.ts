@@ -144,18 +144,21 @@ function countListeners() {
     return `${target === window ? 'window' : 'document'} ${type} ${names.get(listener)}`;
   };
   const isCounted = (target: EventTarget) => target === document || target === window;
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
-    if (listener && isCounted(this ?? window)) {
-      const key = keyOf(this ?? window, type, listener);
+  // Called without a target (`addEventListener('click', …)`) they mean the window.
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? window;
+    if (listener && isCounted(target)) {
+      const key = keyOf(target, type, listener);
       counted.add(key);
       const signal = typeof options === 'object' ? options.signal : undefined;
       if (signal) add.call(signal, 'abort', () => counted.delete(key));
     }
-    add.call(this ?? window, type, listener, options);
+    add.call(target, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    if (listener && isCounted(this ?? window)) counted.delete(keyOf(this ?? window, type, listener));
-    remove.call(this ?? window, type, listener, options);
+  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? window;
+    if (listener && isCounted(target)) counted.delete(keyOf(target, type, listener));
+    remove.call(target, type, listener, options);
   };
   return {
     get count() {
