@@ -88,6 +88,10 @@ export abstract class FeedElement extends NewsElement {
     return this.feed;
   }
 
+  protected retry(): unknown {
+    return this.reload();
+  }
+
   /**
    * Asks the network now, and shows what comes. Resolves when the answer, good or bad, is shown; at once where the reader
    * has yet to agree (`activate="click"`).

@@ -73,7 +73,7 @@ export abstract class NewsElement extends LitElement {
   }
 
   /** Asks the source again. */
-  protected abstract reload(): unknown;
+  protected abstract retry(): unknown;
 
   /** What the reader has to agree to before anything is asked. */
   protected get invitation(): unknown {
@@ -171,7 +171,7 @@ export abstract class NewsElement extends LitElement {
   protected ask(): void {
     this.#isRetrying = true;
     this.announcement = messagesFor(COMMON, this.language).loading;
-    void this.reload();
+    void this.retry();
   }
 
   /** After rendering, because it says what has been rendered. */
