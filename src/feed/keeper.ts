@@ -14,7 +14,8 @@ export interface Keeper {
   set(url: string, kept: Kept): unknown;
 }
 
-type Storage = Pick<globalThis.Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+/** What `localStorage` is, or any object. */
+type Storage = Record<string, string>;
 
 const PREFIX = 'news-elements/keep/1 ';
 const MOST_FEEDS = 10;
@@ -25,13 +26,13 @@ const LONGEST = 100_000;
 /** Every entry is its time, a space, and the feed as JSON: the oldest is found without reading them. */
 export function storageKeeper(open: () => Storage): Keeper {
   return {
-    get: (url) => attempt(() => parse(open().getItem(PREFIX + url) ?? '')),
+    get: (url) => attempt(() => parse(open()[PREFIX + url] ?? '')),
     set: (url, { feed, loadedAt }) =>
       attempt(() => {
         const storage = open();
         const key = PREFIX + url;
         makeRoom(storage, key);
-        storage.setItem(key, `${loadedAt} ${textOf(feed)}`);
+        storage[key] = `${loadedAt} ${textOf(feed)}`;
       }),
   };
 }
@@ -50,10 +51,9 @@ function parse(text: string): Kept | undefined {
   const at = text.indexOf(' ');
   const isSafe = (name: string, value: unknown): boolean => !name.endsWith('url') || /^(?:https?|mailto):/.test(String(value));
   const feed = JSON.parse(text.slice(at), (name, value: unknown) => (isSafe(name, value) ? value : undefined)) as NewsFeed;
-  const isItem = ({ id, authors, tags, attachments }: NewsFeed['items'][number]): boolean =>
-    typeof id === 'string' && [authors, tags, attachments].every(Array.isArray);
-  const loadedAt = Number(text.slice(0, at));
-  return loadedAt > 0 && feed.items.every(isItem) ? { feed, loadedAt } : undefined;
+  const isWhole = feed.items.every(({ id, authors, tags, attachments }) => id && [authors, tags, attachments].every(Array.isArray));
+  const loadedAt = parseInt(text);
+  return loadedAt && isWhole ? { feed, loadedAt } : undefined;
 }
 
 /** As many of the first items as fit. */
@@ -66,8 +66,8 @@ function textOf(feed: NewsFeed): string {
 
 /** The oldest go, until there is a place for one more. */
 function makeRoom(storage: Storage, key: string): void {
-  const ageOf = (name: string): number => Number.parseInt(storage.getItem(name) ?? '', 10) || 0;
-  const others = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((name) => name.startsWith(PREFIX) && name !== key);
-  others.sort((a, b) => ageOf(b) - ageOf(a));
-  for (const name of others.slice(MOST_FEEDS - 1)) storage.removeItem(name);
+  const timeOf = (name: string): number => parseInt(storage[name] ?? '') || 0;
+  const others = Object.keys(storage).filter((name) => name.startsWith(PREFIX) && name !== key);
+  others.sort((a, b) => timeOf(b) - timeOf(a));
+  for (const name of others.slice(MOST_FEEDS - 1)) Reflect.deleteProperty(storage, name);
 }
