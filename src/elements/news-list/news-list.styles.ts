@@ -107,6 +107,11 @@ export const styles = css`
     transform: translateY(-50%);
   }
 
+  /* Beside the heading rather than on the first title. */
+  .header ~ .arrivals button {
+    transform: translateY(-85%);
+  }
+
   /* Where the focus goes must not be behind it (WCAG 2.2, 2.4.11). */
   .link {
     scroll-margin-block-start: 4.5rem;
