@@ -33,12 +33,18 @@ function formatElement(element) {
     element.description ?? '',
     element.example ?? '',
     formatTable('Attributes', ['attribute', 'type', 'default', ''], element.attributes, ({ name, type, default: value, description }) => [code(name), code(type?.text), code(value), description]),
+    formatTable('Methods', ['method', 'returns', ''], element.members?.filter(isDocumentedMethod), ({ name, return: { type } = {}, description }) => [code(`${name}()`), code(type?.text), description]),
     formatTable('Slots', ['slot', ''], element.slots, ({ name, description }) => [name ? code(name) : '(default)', description]),
     formatTable('Events', ['event', 'class', ''], element.events, ({ name, type, description }) => [code(name), code(type?.text), description]),
     formatTable('States', ['state', ''], element.cssStates, ({ name, description }) => [code(`:state(${name})`), description]),
     formatTable('Parts', ['part', ''], element.cssParts, ({ name, description }) => [code(`::part(${name})`), description]),
     formatTable('Custom properties', ['property', ''], element.cssProperties, ({ name, description }) => [code(name), description]),
   ].filter(block => block !== '').join('\n\n');
+}
+
+/** @param {Entry} member */
+function isDocumentedMethod({ kind, description }) {
+  return kind === 'method' && description !== undefined;
 }
 
 /**

@@ -3,7 +3,7 @@
 
 /**
  * The parts of the Custom Elements Manifest schema that we use.
- * @typedef {{ name: string, description?: string, type?: { text: string }, default?: string, privacy?: string, inheritedFrom?: Reference, fieldName?: string }} Entry
+ * @typedef {{ name: string, kind?: string, return?: { type?: { text: string } }, description?: string, type?: { text: string }, default?: string, privacy?: string, inheritedFrom?: Reference, fieldName?: string }} Entry
  * @typedef {{ name: string, module?: string }} Reference
  * @typedef {{ kind: string, name: string, description?: string, tagName?: string, customElement?: boolean, example?: string, superclass?: Reference,
  *   members?: Entry[], attributes?: Entry[], events?: Entry[], slots?: Entry[], cssParts?: Entry[], cssProperties?: Entry[], cssStates?: Entry[] }} Declaration

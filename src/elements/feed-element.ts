@@ -4,15 +4,23 @@ import type { NewsFeed, NewsItem } from '../feed/model.js';
 import { mergeFeeds } from '../feed/query.js';
 import type { DateOptions } from '../i18n/format.js';
 import { NEWS, type NewsMessages } from '../i18n/messages.js';
-import { FeedController, type FeedsState } from './controllers/feed-controller.js';
+import { FeedController, feedSources, type FeedsState } from './controllers/feed-controller.js';
+import { RefreshController } from './controllers/refresh-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
+import { activateTemplate } from './templates/activate.js';
+
+/** Why there are other items: an answer the reader waits for, one behind what they see already, or older ones they asked for. */
+export type Cause = 'answer' | 'refresh' | 'older';
 
 export abstract class FeedElement extends NewsElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     dateStyle: { attribute: 'date-style' },
     timeZone: { attribute: 'time-zone' },
+    refresh: { type: Number },
+    keep: { type: Boolean },
+    activate: {},
   };
 
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
@@ -24,21 +32,46 @@ export abstract class FeedElement extends NewsElement {
   /** Time zone of the dates, by its IANA name: `Europe/Warsaw`. Default: the visitor's. */
   timeZone = '';
 
+  /**
+   * Minutes after which the feeds are asked again, at least 1; 0 for never. Only while the page is visible, the element near
+   * the screen and the device online.
+   */
+  refresh = 0;
+
+  /** Keeps the last good copy on the visitor's device, so that it is there at once, and offline. Needs a word in your privacy notice. */
+  keep = false;
+
+  /** When the network may be asked: without more ado, or not before the reader has pressed a button. */
+  activate: 'auto' | 'click' = 'auto';
+
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
 
   /** The feeds that `items` was made from. */
   #merged: readonly NewsFeed[] = [];
+  /** Whether the reader had everything before this update: what is new now comes from a refresh. */
+  #wasReady = false;
+  #isReloading = false;
+  /** The feeds that the reader lets be loaded. */
+  #accepted: string | undefined;
 
   readonly #feeds = new FeedController(this, {
     loaded: () => this.#loaded(),
     failed: ({ code, message }, url) => this.reportProblem(code, message, url),
   });
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.mayLoad) this.#feeds.watch(this.feed, this.itemsWanted);
+  readonly #refresh = new RefreshController(this, (interval) => this.#feeds.refresh(interval));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('feed')) this.#wasReady = false;
+    if (!this.#isAccepted) this.#feeds.hostDisconnected();
+    // An update can come after the element has left the page.
+    else if (this.mayLoad && this.isConnected) this.#feeds.watch(this.feed, this.itemsWanted);
+    if (this.keep) this.#feeds.keep();
+    this.#refresh.every(this.refresh);
     const { state } = this;
     this.#merge(state.status === 'error' ? [] : state.feeds);
+    this.#wasReady = state.status === 'ready';
   }
 
   /** So many of the newest items of each feed are enough. Default: all are wanted. */
@@ -74,8 +107,36 @@ export abstract class FeedElement extends NewsElement {
     return this.feed;
   }
 
-  protected reload(): void {
-    this.#feeds.reload();
+  protected retry(): unknown {
+    return this.reload();
+  }
+
+  /**
+   * Asks the network now, and shows what comes. Resolves when the answer, good or bad, is shown; at once where the reader
+   * has yet to agree (`activate="click"`).
+   */
+  async reload(): Promise<void> {
+    if (!this.isConnected || !this.#isAccepted) return;
+    this.#isReloading = true;
+    await this.#feeds.reload(this.feed, this.itemsWanted);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#isReloading = false;
+  }
+
+  protected override get invitation(): unknown {
+    if (this.#isAccepted) return undefined;
+    const accept = (): void => {
+      this.#accepted = this.feed;
+      this.ask();
+      void this.updateComplete.then(() => this.focusBase());
+    };
+    return activateTemplate({ messages: this.words, urls: feedSources(this.feed).flat(), accept });
+  }
+
+  /** Agreement to one feed is none to another. */
+  get #isAccepted(): boolean {
+    return this.activate !== 'click' || this.#accepted === this.feed;
   }
 
   /** Asks the page whether this item may open; false when it wants to do that itself. */
@@ -88,9 +149,14 @@ export abstract class FeedElement extends NewsElement {
     return mergeFeeds(feeds);
   }
 
-  /** After `merge` would give something else. */
+  /** What to show of items that have just come. */
+  protected arrived(items: NewsItem[], _cause: Cause): NewsItem[] {
+    return items;
+  }
+
+  /** After `merge` or `arrived` would give something else. */
   protected mergeAgain(): void {
-    this.items = this.merge(this.#merged);
+    this.items = this.arrived(this.merge(this.#merged), 'older');
     this.requestUpdate();
   }
 
@@ -99,7 +165,7 @@ export abstract class FeedElement extends NewsElement {
     const isSame = feeds.length === this.#merged.length && feeds.every((feed, index) => feed === this.#merged[index]);
     if (isSame) return;
     this.#merged = feeds;
-    this.items = this.merge(feeds);
+    this.items = this.arrived(this.merge(feeds), this.#wasReady && !this.#isReloading ? 'refresh' : 'answer');
   }
 
   #loaded(): void {

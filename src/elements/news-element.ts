@@ -47,7 +47,7 @@ export abstract class NewsElement extends LitElement {
   readonly #internals = this.attachInternals();
   /** Children of a declarative shadow root: what the server rendered, kept until there is something newer. */
   #snapshot: ChildNode[] = [];
-  /** The reader asked again: the sentence stays until there is an answer. */
+  /** The reader asked: the sentence, where there is one, stays until there is an answer. */
   #isRetrying = false;
   /** What the visitor read last in place of the news. */
   #sentence = '';
@@ -78,7 +78,17 @@ export abstract class NewsElement extends LitElement {
   }
 
   /** Asks the source again. */
-  protected abstract reload(): void;
+  protected abstract retry(): unknown;
+
+  /** What the reader has to agree to before anything is asked. */
+  protected get invitation(): unknown {
+    return undefined;
+  }
+
+  /** What screen readers are told when the reader asked for the news and it is there. */
+  protected get answer(): string {
+    return '';
+  }
 
   /** Address of the source, for the link that is the way out when it cannot be shown. */
   protected abstract get source(): string;
@@ -97,18 +107,18 @@ export abstract class NewsElement extends LitElement {
     const { view } = this;
     const wasAnswered = this.#isRetrying && view !== 'loading';
     if (wasAnswered) this.#isRetrying = false;
-    if (wasAnswered) this.announcement = view === 'ready' ? '' : this.#sentence;
     const hidesFocus = view === 'ready' && (wasAnswered || this.#hasFocusInFallback);
     super.update(changed);
     this.#publish(view);
+    if (wasAnswered) this.#tellAnswer(view);
     // The retry button, or the link that stood in for the news, is gone: the reader goes on from what came instead.
-    if (hidesFocus) this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus({ preventScroll: true });
+    if (hidesFocus) this.focusBase();
   }
 
   protected override render(): TemplateResult {
     const { heading = '', headingLevel, announcement, view } = this;
     const hasOwnHeading = [...this.children].some(({ slot }) => slot === 'heading');
-    return frameTemplate({ heading, headingLevel, hasOwnHeading, announcement, isBusy: view === 'loading' }, this.content(view));
+    return frameTemplate({ heading, headingLevel, hasOwnHeading, announcement, isBusy: view === 'loading' && !this.invitation }, this.content(view));
   }
 
   /** BCP 47 tag the element speaks: that of the nearest `lang`. */
@@ -128,10 +138,11 @@ export abstract class NewsElement extends LitElement {
 
   /** Until data arrives: what the server rendered, else what the author wrote, else a quiet outline. */
   protected waiting(rows: number): unknown {
-    if (this.#isRetrying) return this.failure(this.#sentence);
-    if (this.#snapshot.length) return nothing;
+    if (this.#isRetrying && this.#sentence) return this.failure(this.#sentence);
+    const { invitation } = this;
+    if (this.#snapshot.length) return invitation;
     const { loading } = this.wordsOf(COMMON);
-    return [this.fallbackSlot(), this.#hasFallback ? nothing : html`<p class="hidden">${loading}</p>${this.outline(rows)}`];
+    return [this.fallbackSlot(), invitation ?? (this.#hasFallback ? nothing : html`<p class="hidden">${loading}</p>${this.outline(rows)}`)];
   }
 
   /** Lines in the shape of what is to come; they do not move. */
@@ -145,7 +156,7 @@ export abstract class NewsElement extends LitElement {
     if (this.#hasFallback) return [this.fallbackSlot(), nothing];
     this.#sentence = sentence;
     const messages = this.wordsOf(COMMON);
-    const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.#retry() });
+    const content = failureTemplate({ sentence, messages, source: this.source, retry: () => this.ask() });
     return [this.fallbackSlot(), html`<slot name=${slot}>${content}</slot>`];
   }
 
@@ -171,10 +182,20 @@ export abstract class NewsElement extends LitElement {
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
-  #retry(): void {
+  /** The reader asked for the news: they hear how it goes, and the focus is there when it comes. */
+  protected ask(): void {
     this.#isRetrying = true;
     this.announcement = this.wordsOf(COMMON).loading;
-    this.reload();
+    void this.retry();
+  }
+
+  /** After rendering, because it says what has been rendered. */
+  #tellAnswer(view: ViewState): void {
+    void this.updateComplete.then(() => (this.announcement = view === 'ready' ? this.answer : this.#sentence));
+  }
+
+  protected focusBase(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus({ preventScroll: true });
   }
 
   /** Tells CSS (`:state(ready)`), and drops the server's snapshot once something newer is there. */

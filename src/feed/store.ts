@@ -1,12 +1,13 @@
 /** The page's one keeper of feeds: shared requests, freshness, latest run wins, last good copy. */
 import type { FeedError } from './errors.js';
+import { storageKeeper, type Keeper } from './keeper.js';
 import { loadFeed, type LoadOptions } from './load.js';
 import type { NewsFeed } from './model.js';
 import { notify } from './notify.js';
 
 export type FeedState =
-  /** `feed`: the items that have arrived so far. */
-  | { status: 'loading'; feed?: NewsFeed }
+  /** `feed`: the items that have arrived so far, or, with `loadedAt`, a copy of an earlier visit. */
+  | { status: 'loading'; feed?: NewsFeed; loadedAt?: number }
   /** `stale`: why the last refresh failed. */
   | { status: 'ready'; feed: NewsFeed; loadedAt: number; stale?: FeedError }
   | { status: 'error'; error: FeedError };
@@ -25,6 +26,8 @@ export interface FeedStoreOptions {
   keepAtMost?: number;
   /** Milliseconds before a new subscriber asks again after a failure. Default 5 seconds. */
   retryAfter?: number;
+  /** Where copies outlive the page. Default: only in memory. */
+  keeper?: Keeper;
 }
 
 /** What is known of one feed. */
@@ -34,14 +37,20 @@ interface Entry {
   state: FeedState;
   subscriptions: Set<{ listener: FeedListener; limit: number }>;
   /** The run in progress; an answer of any other is late and dropped. */
-  run?: Run;
+  run?: Run | undefined;
+  /** When the last run began. */
+  askedAt: number;
   /** Until when nobody needs to ask again. */
   settledUntil: number;
+  /** Whether somebody wants the copy to outlive the page. */
+  isKept: boolean;
 }
 
 /** Its limit may grow while it reads. */
 interface Run extends LoadOptions {
   abort(): void;
+  /** Resolves when its answer, good or bad, has been told. */
+  done?: Promise<void>;
 }
 
 export class FeedStore {
@@ -50,7 +59,7 @@ export class FeedStore {
   readonly #options: Required<FeedStoreOptions>;
 
   constructor(options: FeedStoreOptions = {}) {
-    this.#options = { load: loadFeed, now: Date.now, freshFor: 300_000, keepAtMost: 20, retryAfter: 5_000, ...options };
+    this.#options = { load: loadFeed, now: Date.now, freshFor: 300_000, keepAtMost: 20, retryAfter: 5_000, keeper: new Map(), ...options };
   }
 
   /** Calls `listener` at once, then on every change. `limit`: as many items are enough for it. Returns the way out. */
@@ -67,16 +76,47 @@ export class FeedStore {
     };
   }
 
-  /** Asks again now; what is shown stays until the answer is there. */
-  reload(source: FeedSource): void {
+  /** Asks again now, or as soon as somebody subscribes; what is shown stays until the answer is there. Resolves then. */
+  async reload(source: FeedSource): Promise<void> {
     const entry = this.#entryOf(source);
     if (entry.subscriptions.size) this.#load(entry);
     else entry.settledUntil = 0;
+    // At least once: the subscriber may come right after this call.
+    do await entry.run?.done;
+    while (entry.run);
+  }
+
+  /** Asks again when nobody has for so many milliseconds. Returns how many are left until then: everybody counts from the same moment. */
+  refresh(source: FeedSource, interval: number): number {
+    const entry = this.#entryOf(source);
+    const left = entry.run ? interval : entry.askedAt + interval - this.#options.now();
+    if (left > 0) return left;
+    this.#load(entry);
+    return interval;
+  }
+
+  /** Lets the feed's last good copy outlive the page as long as anybody subscribes, and shows the one of an earlier visit until there is a newer one. */
+  keep(source: FeedSource): void {
+    const entry = this.#entryOf(source);
+    if (entry.isKept) return;
+    entry.isKept = true;
+    const { state } = entry;
+    if (feedOf(state)) return this.#write(entry);
+    const kept = this.#options.keeper.get(keyOf(source));
+    if (!kept) return;
+    this.#show(entry, state.status === 'error' ? { status: 'ready', ...kept, stale: state.error } : { status: 'loading', ...kept });
   }
 
   #entryOf(source: FeedSource): Entry {
-    const url = source[0] ?? '';
-    const entry: Entry = this.#entries.get(url) ?? { urls: new Set(), state: { status: 'loading' }, subscriptions: new Set(), settledUntil: 0 };
+    const url = keyOf(source);
+    const entry: Entry = this.#entries.get(url) ?? {
+      urls: new Set(),
+      state: { status: 'loading' },
+      subscriptions: new Set(),
+      askedAt: 0,
+      settledUntil: 0,
+      isKept: false,
+    };
     const known = entry.urls.size;
     for (const each of [url, ...source]) entry.urls.add(each);
     // A mirror that nobody has tried yet is a reason to ask at once.
@@ -88,6 +128,7 @@ export class FeedStore {
 
   #load(entry: Entry): void {
     entry.run?.abort();
+    entry.askedAt = this.#options.now();
     const controller = new AbortController();
     const run: Run = (entry.run = {
       limit: limitOf(entry),
@@ -105,11 +146,11 @@ export class FeedStore {
       entry.run = undefined;
       entry.settledUntil = this.#options.now() + settledFor;
       this.#show(entry, state);
+      this.#write(entry);
       // Somebody came when reading had just been stopped.
       if (isShort(entry)) this.#load(entry);
     };
-    this.#firstAnswer(entry, run).then(
-      // A copy that outlives the page (`keep`) would be written here.
+    run.done = this.#firstAnswer(entry, run).then(
       (feed) => show({ status: 'ready', feed, loadedAt: this.#options.now() }, this.#options.freshFor),
       (error: unknown) => show(this.#afterFailure(entry.state, error as FeedError), this.#options.retryAfter),
     );
@@ -119,7 +160,7 @@ export class FeedStore {
   #afterFailure(state: FeedState, error: FeedError): FeedState {
     const feed = feedOf(state);
     if (!feed?.items.length) return { status: 'error', error };
-    return { status: 'ready', feed, loadedAt: 'loadedAt' in state ? state.loadedAt : this.#options.now(), stale: error };
+    return { status: 'ready', feed, loadedAt: ('loadedAt' in state && state.loadedAt) || this.#options.now(), stale: error };
   }
 
   /** The feed, else its first mirror that answers; when all fail, the feed's own error. */
@@ -136,6 +177,11 @@ export class FeedStore {
     throw failure;
   }
 
+  /** A good copy only: none that a failed refresh left behind, and none without news. */
+  #write({ urls: [url = ''], state, isKept }: Entry): void {
+    if (isKept && state.status === 'ready' && !state.stale && state.feed.items.length) this.#options.keeper.set(url, { feed: state.feed, loadedAt: state.loadedAt });
+  }
+
   #show(entry: Entry, state: FeedState): void {
     entry.state = state;
     for (const subscription of [...entry.subscriptions]) {
@@ -148,11 +194,14 @@ export class FeedStore {
   #rest(entry: Entry): void {
     entry.run?.abort();
     entry.run = undefined;
+    entry.isKept = false;
     if (entry.state.status === 'loading') entry.state = { status: 'loading' };
     const idle = [...this.#entries].filter(([, { subscriptions }]) => !subscriptions.size);
     for (const [url] of idle.slice(0, Math.max(0, idle.length - this.#options.keepAtMost))) this.#entries.delete(url);
   }
 }
+
+const keyOf = ([url = '']: FeedSource) => url;
 
 /** As many items are enough for every subscriber. */
 const limitOf = ({ subscriptions }: Entry) => Math.max(...Array.from(subscriptions, ({ limit }) => limit));
@@ -170,5 +219,5 @@ const PAGE_STORE = Symbol.for('news-elements/store/1');
 /** One per page, also for bundles that were loaded separately. */
 export function pageStore(): FeedStore {
   const page = globalThis as { [PAGE_STORE]?: FeedStore };
-  return (page[PAGE_STORE] ??= new FeedStore());
+  return (page[PAGE_STORE] ??= new FeedStore({ keeper: storageKeeper(() => localStorage) }));
 }

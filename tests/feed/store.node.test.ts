@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedError, type LoadOptions, type NewsFeed } from '../../src/feed/index.js';
+import type { Kept } from '../../src/feed/keeper.js';
 import { FeedStore, pageStore, type FeedState, type FeedStoreOptions } from '../../src/feed/store.js';
 
 const URL_OF_FEED = 'https://a.example/feed';
@@ -80,7 +81,7 @@ describe('the store', () => {
     const { store, request, watch } = setup();
     const { seen, last } = watch();
     await request(0).answer(feed('A'));
-    store.reload([URL_OF_FEED]);
+    void store.reload([URL_OF_FEED]);
     await request(1).fail();
     assert.deepEqual(told(seen), ['loading -', 'ready A', 'ready A']);
     const state = last();
@@ -99,7 +100,7 @@ describe('the store', () => {
   it('drops the late answer of an earlier run', async () => {
     const { store, request, watch } = setup();
     const { seen } = watch();
-    store.reload([URL_OF_FEED]);
+    void store.reload([URL_OF_FEED]);
     assert.equal(request(0).options.signal?.aborted, true);
     await request(1).answer(feed('new'));
     await request(0).progress(feed('old'));
@@ -265,7 +266,7 @@ describe('the store reads as far as somebody needs', () => {
     const { store, request, watch } = setup();
     watch([URL_OF_FEED], 5);
     await request(0).answer(partial('A', 8));
-    store.reload([URL_OF_FEED]);
+    void store.reload([URL_OF_FEED]);
     const article = watch();
     assert.equal(request(1).options.signal?.aborted, true);
     await request(2).answer(feed('whole', 30));
@@ -309,9 +310,167 @@ describe('the store reads as far as somebody needs', () => {
     const { store, request, watch } = setup();
     const list = watch([URL_OF_FEED], 5);
     await request(0).answer(partial('A', 8));
-    store.reload([URL_OF_FEED]);
+    void store.reload([URL_OF_FEED]);
     assert.equal(request(1).options.limit, 5);
     await request(1).answer(partial('B', 7));
     assert.deepEqual(told(list.seen), ['loading -', 'ready A', 'ready B']);
+  });
+});
+
+describe('the store asks again when it is time', () => {
+  const minute = 60_000;
+
+  it('once for all who ask, and tells each how long to wait', async () => {
+    const { store, requests, request, clock, watch } = setup();
+    watch();
+    await request(0).answer(feed('A'));
+    clock.time += minute - 10;
+    assert.equal(store.refresh([URL_OF_FEED], minute), 10);
+    clock.time += 10;
+    assert.deepEqual([store.refresh([URL_OF_FEED], minute), store.refresh([URL_OF_FEED], minute)], [minute, minute]);
+    await request(1).answer(feed('B'));
+    clock.time += 20;
+    assert.equal(store.refresh([URL_OF_FEED], minute), minute - 20);
+    assert.equal(requests.length, 2);
+  });
+
+  it('lets a request that is on its way finish, however long it takes', () => {
+    const { store, request, clock, watch } = setup();
+    watch();
+    clock.time += 10 * minute;
+    assert.equal(store.refresh([URL_OF_FEED], minute), minute);
+    assert.equal(request(0).options.signal?.aborted, false);
+  });
+
+  it('counts a failure as an answer', async () => {
+    const { store, requests, request, clock, watch } = setup();
+    watch();
+    await request(0).fail();
+    clock.time += minute / 2;
+    assert.equal(store.refresh([URL_OF_FEED], minute), minute / 2);
+    assert.equal(requests.length, 1);
+  });
+});
+
+describe('a reload', () => {
+  it('ends when its answer has been told, good or bad', async () => {
+    for (const end of ['answer', 'fail'] as const) {
+      const { store, request, watch } = setup();
+      const { seen } = watch();
+      await request(0).answer(feed('A'));
+      let isOver = false;
+      const reload = store.reload([URL_OF_FEED]).then(() => (isOver = true));
+      await new Promise(setImmediate);
+      assert.equal(isOver, false);
+      await (end === 'answer' ? request(1).answer(feed('B')) : request(1).fail());
+      await reload;
+      assert.equal(seen.length, 3);
+    }
+  });
+
+  it('waits for the one that takes its place', async () => {
+    const { store, request, watch } = setup();
+    watch();
+    const seen: string[] = [];
+    const first = store.reload([URL_OF_FEED]).then(() => seen.push('first'));
+    const second = store.reload([URL_OF_FEED]).then(() => seen.push('second'));
+    await request(1).fail();
+    assert.deepEqual(seen, []);
+    await request(2).answer(feed('A'));
+    await Promise.all([first, second]);
+    assert.deepEqual(seen.sort(), ['first', 'second']);
+  });
+
+  it('waits for a subscriber that comes right after it, and asks once', async () => {
+    const { store, requests, request, watch } = setup();
+    let isOver = false;
+    const reload = store.reload([URL_OF_FEED]).then(() => (isOver = true));
+    watch();
+    await new Promise(setImmediate);
+    assert.equal(isOver, false);
+    await request(0).answer(feed('A'));
+    await reload;
+    assert.equal(requests.length, 1);
+  });
+
+  it('ends when nobody wants the answer any more', async () => {
+    const { store, request, watch } = setup();
+    const { leave } = watch();
+    const reload = store.reload([URL_OF_FEED]);
+    leave();
+    await request(1).fail();
+    await reload;
+  });
+});
+
+describe('a copy that outlives the page', () => {
+  const kept = { feed: feed('kept', 3), loadedAt: 500 };
+
+  it('is written where somebody asks for it, and nowhere else', async () => {
+    const keeper = new Map<string, Kept>();
+    const { store, request, watch } = setup({ keeper });
+    watch();
+    watch([MIRROR]);
+    store.keep([MIRROR]);
+    await request(0).answer(feed('A'));
+    await request(1).answer(feed('B'));
+    assert.deepEqual([...keeper], [[MIRROR, { feed: feed('B'), loadedAt: 1000 }]]);
+  });
+
+  it('is not looked for unless somebody asks', () => {
+    const asked: string[] = [];
+    const { store, watch } = setup({ keeper: { get: (url) => void asked.push(url), set: () => assert.fail('written') } });
+    watch();
+    assert.deepEqual(asked, []);
+    store.keep([URL_OF_FEED]);
+    store.keep([URL_OF_FEED]);
+    assert.deepEqual(asked, [URL_OF_FEED]);
+  });
+
+  it('is written at once when the feed is there already', async () => {
+    const keeper = new Map<string, Kept>();
+    const { store, request, watch } = setup({ keeper });
+    watch();
+    await request(0).answer(feed('A'));
+    store.keep([URL_OF_FEED]);
+    assert.equal(keeper.get(URL_OF_FEED)?.feed.title, 'A');
+  });
+
+  it('is shown while the feed loads, and gives way to it', async () => {
+    const { store, request, watch } = setup({ keeper: new Map([[URL_OF_FEED, kept]]) });
+    const { seen } = watch();
+    store.keep([URL_OF_FEED]);
+    await request(0).progress(feed('less', 2));
+    await request(0).answer(feed('new', 1));
+    assert.deepEqual(told(seen), ['loading -', 'loading kept', 'ready new']);
+  });
+
+  it('stays with its date when the feed fails', async () => {
+    const { store, request, watch } = setup({ keeper: new Map([[URL_OF_FEED, kept]]) });
+    const { last } = watch();
+    store.keep([URL_OF_FEED]);
+    await request(0).fail();
+    const state = last();
+    assert.ok(state?.status === 'ready' && state.feed.title === 'kept' && state.stale?.code === 'timeout' && state.loadedAt === 500);
+  });
+
+  it('helps also when the feed has failed before', async () => {
+    const { store, request, watch } = setup({ keeper: new Map([[URL_OF_FEED, kept]]) });
+    const { last } = watch();
+    await request(0).fail();
+    store.keep([URL_OF_FEED]);
+    const state = last();
+    assert.ok(state?.status === 'ready' && state.feed.title === 'kept' && state.stale);
+  });
+
+  it('is never replaced by a failed refresh or by a feed without items', async () => {
+    const keeper = new Map([[URL_OF_FEED, kept]]);
+    const { store, request, watch } = setup({ keeper });
+    watch();
+    store.keep([URL_OF_FEED]);
+    await request(0).fail();
+    void store.reload([URL_OF_FEED]);
+    await request(1).answer(feed('nothing', 0));
+    assert.equal(keeper.get(URL_OF_FEED), kept);
   });
 });

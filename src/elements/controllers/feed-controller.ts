@@ -7,6 +7,7 @@ import { pageStore, type FeedSource, type FeedState } from '../../feed/store.js'
 /** What the watched feeds hold together. One dead feed among several costs only its own items. */
 export type FeedsState =
   | { status: 'loading'; feeds: NewsFeed[] }
+  /** `loadedAt`: when the oldest of them came, of the stale ones where there are any. */
   | { status: 'ready'; feeds: NewsFeed[]; stale: boolean; loadedAt: number }
   | { status: 'error'; error: FeedError };
 
@@ -53,8 +54,21 @@ export class FeedController implements ReactiveController {
     for (const source of sources) this.#add(source);
   }
 
-  reload(): void {
-    for (const { source } of this.#watched) pageStore().reload(source);
+  /** Asks the network now, also for what nobody has watched yet. Resolves when every answer is there. */
+  async reload(attribute: string, limit?: number): Promise<void> {
+    const answers = feedSources(attribute).map((source) => pageStore().reload(source));
+    this.watch(attribute, limit);
+    await Promise.all(answers);
+  }
+
+  /** Asks again what nobody has asked within the interval. Returns the milliseconds until it is time again. */
+  refresh(interval: number): number {
+    return Math.min(interval, ...this.#watched.map(({ source }) => pageStore().refresh(source, interval)));
+  }
+
+  /** Lets the copies of these feeds outlive the page. */
+  keep(): void {
+    for (const { source } of this.#watched) pageStore().keep(source);
   }
 
   get state(): FeedsState {
@@ -65,8 +79,9 @@ export class FeedController implements ReactiveController {
     if (!states.length || states.some(({ status }) => status === 'loading')) return { status: 'loading', feeds };
     if (!feeds.length && failed) return { status: 'error', error: failed.error };
     const ready = states.filter((state) => state.status === 'ready');
-    const loadedAt = Math.min(...ready.map((state) => state.loadedAt));
-    return { status: 'ready', feeds, loadedAt, stale: ready.some((state) => state.stale) };
+    const stale = ready.filter((state) => state.stale);
+    const loadedAt = Math.min(...(stale.length ? stale : ready).map((state) => state.loadedAt));
+    return { status: 'ready', feeds, loadedAt, stale: stale.length > 0 };
   }
 
   /** Back on the page: the host's next update watches again. */

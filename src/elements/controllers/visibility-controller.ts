@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How far outside the viewport an element starts to load: about one screen of a phone. */
-const NEAR = '600px';
+export const NEAR = '600px';
 
 export class VisibilityController implements ReactiveController {
   /** True from the moment the host came near; a hidden tab stays false until it is shown. */

@@ -5,9 +5,10 @@ import { findItem, neighbours } from '../../feed/query.js';
 import { ARTICLE, fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
 import { itemInUrl, urlWithItem, type RouteOptions } from '../../navigation/route.js';
-import { FeedElement } from '../feed-element.js';
+import { FeedElement, type Cause } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
+import { staleTemplate } from '../templates/stale.js';
 import { tokens } from '../tokens.styles.js';
 import { articleTemplate, bodyOnlyTemplate } from './article.js';
 import { neighboursTemplate, siteLinksTemplate } from './links.js';
@@ -48,7 +49,8 @@ const SKELETON_ROWS = 2;
  * @csspart previous - The link to the previous item.
  * @csspart next - The link to the next item.
  * @csspart error - The sentence shown when there is nothing to show.
- * @csspart button - The retry button.
+ * @csspart button - The buttons in place of the article.
+ * @csspart activate - What stands in place of the article until the reader lets it be loaded.
  * @csspart status - What screen readers are told.
  *
  * @cssprop --news-accent - Colour of links, buttons and focus. Default: the text colour.
@@ -116,6 +118,8 @@ export class NewsArticleElement extends FeedElement {
   #opened: string | undefined;
   #stopFollowing: () => void = () => {};
   #missed: string | undefined;
+  /** What the reader saw when a refresh came, and what was asked for then. */
+  #reading: { wanted: string; item: NewsItem } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -157,7 +161,16 @@ export class NewsArticleElement extends FeedElement {
   }
 
   private get current(): NewsItem | undefined {
-    return this.wanted ? findItem(this.items, this.wanted) : this.items[0];
+    const { wanted, items } = this;
+    if (this.#reading?.wanted === wanted) return this.#reading.item;
+    return wanted ? findItem(items, wanted) : items[0];
+  }
+
+  /** A refresh mends the article, but never takes it from under its reader: not for a newer one, nor because it left the feed. */
+  protected override arrived(items: NewsItem[], cause: Cause): NewsItem[] {
+    const { current: item, wanted } = this;
+    this.#reading = cause === 'refresh' && item ? { wanted, item: findItem(items, item.id) ?? item } : undefined;
+    return items;
   }
 
   private get route(): RouteOptions {
@@ -186,7 +199,7 @@ export class NewsArticleElement extends FeedElement {
     const href = (to: NewsItem): string => this.#href(to);
     const open = (to: NewsItem, event: MouseEvent): void => this.#open(to, event);
     return html`${this.#siteLinks()} ${articleTemplate(item, view)}
-    ${neighboursTemplate({ previous, next, messages, href, open })}`;
+    ${neighboursTemplate({ previous, next, messages, href, open })} ${staleTemplate(this.state, { messages, dates })}`;
   }
 
   /** The feed is there, the item is not: asking again would not help, the ways out do. */

@@ -145,6 +145,33 @@ export const styles = css`
     aspect-ratio: auto;
   }
 
+  /* Takes no room: the list must not move. Sticks to the edge of the screen, so that it is found in a long list too. */
+  .arrivals {
+    position: sticky;
+    inset-block-start: 2rem;
+    z-index: 2;
+    block-size: 0;
+    text-align: end;
+  }
+
+  .arrivals button {
+    margin: 0;
+    border-radius: 2em;
+    background: light-dark(#fff, #191a1c);
+    color: light-dark(#1c1b19, #f1efea);
+    transform: translateY(-50%);
+  }
+
+  /* Beside the heading rather than on the first title. */
+  .header ~ .arrivals button {
+    transform: translateY(-85%);
+  }
+
+  /* Where the focus goes must not be behind it (WCAG 2.2, 2.4.11). */
+  .link {
+    scroll-margin-block-start: 4.5rem;
+  }
+
   .group + .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }

@@ -1,17 +1,19 @@
 /** `<news-list>`: one or more feeds as a navigable list. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { NewsFeed, NewsItem } from '../../feed/model.js';
 import { dateOf, type Order } from '../../feed/query.js';
 import { chooseItems, sortItems } from '../../feed/select.js';
-import { compareTexts, formatDate } from '../../i18n/format.js';
-import { fill } from '../../i18n/messages.js';
+import { compareTexts } from '../../i18n/format.js';
+import { countText } from '../../i18n/messages.js';
 import { articleUrl, type RouteOptions, type Routing } from '../../navigation/route.js';
 import { card } from '../card.styles.js';
-import { FeedElement } from '../feed-element.js';
+import { FeedElement, type Cause } from '../feed-element.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { headingTemplate } from '../templates/heading.js';
+import { staleTemplate } from '../templates/stale.js';
 import { tokens } from '../tokens.styles.js';
+import { Arrivals } from './arrivals.js';
 import { Finder } from './finder.js';
 import type { ItemView } from './item.js';
 import { layoutStyles } from './layouts/layouts.styles.js';
@@ -76,6 +78,8 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * @csspart more - The link that says "Read more".
  * @csspart error - The sentence shown when there is nothing to show.
  * @csspart button - Every button but the chips.
+ * @csspart arrivals - The button that offers news that came meanwhile.
+ * @csspart activate - What stands in place of the news until the reader lets it be loaded.
  * @csspart status - What screen readers are told.
  *
  * @cssprop --news-accent - Colour of links, buttons and focus. Default: the text colour.
@@ -241,6 +245,7 @@ export class NewsListElement extends FeedElement {
   readonly #pager: Pager = new Pager(this);
   readonly #pictures: Pictures = new Pictures(this);
   readonly #strip: Strip = new Strip(this);
+  readonly #arrivals: Arrivals = new Arrivals(this, () => this.#showArrivals());
   #older: OlderPages = this.#noOlderPages();
   #chosen: { key: string; from: readonly NewsItem[]; items: readonly NewsItem[] } | undefined;
 
@@ -259,17 +264,34 @@ export class NewsListElement extends FeedElement {
     return super.merge([...feeds, ...this.#older.feeds].map((feed) => (feed.items.length > most ? { ...feed, items: feed.items.slice(0, most) } : feed)));
   }
 
-  /** What the page's author chose from the items, in the order wanted. */
+  protected override arrived(items: NewsItem[], cause: Cause): NewsItem[] {
+    return this.#arrivals.hold(items, this.items, cause);
+  }
+
+  /** They are on the first page; where readers go on below, what they see stays. */
+  #showArrivals(): void {
+    if (this.paging === 'pages') this.#pager.restart();
+    this.mergeAgain();
+  }
+
+  /** How much there is now, for readers who asked for it. */
+  protected override get answer(): string {
+    return countText(this.words.shown, this.renderRoot.querySelectorAll('[part~=item]').length, this.language);
+  }
+
   get #chosenItems(): readonly NewsItem[] {
-    const { items, sort, language } = this;
-    const key = [this.#choiceKey, sort, language, this.offset].join('\n');
-    if (this.#chosen?.key !== key || this.#chosen.from !== items) {
-      const { include, exclude, filterOn, categories, filterLang: languages, since, until, maxAge } = this;
-      const chosen = chooseItems(items, { include, exclude, filterOn, categories, languages, since, until, maxAge });
-      const sorted = sort ? sortItems(chosen, sort, compareTexts(language)) : chosen;
-      this.#chosen = { key, from: items, items: this.offset >= 1 ? sorted.slice(this.offset) : sorted };
-    }
+    const { items } = this;
+    const key = [this.#choiceKey, this.sort, this.language, this.offset].join('\n');
+    if (this.#chosen?.key !== key || this.#chosen.from !== items) this.#chosen = { key, from: items, items: this.#choose(items) };
     return this.#chosen.items;
+  }
+
+  /** What the page's author chose from the items, in the order wanted. */
+  #choose(items: readonly NewsItem[]): readonly NewsItem[] {
+    const { include, exclude, filterOn, categories, filterLang: languages, since, until, maxAge, sort, language } = this;
+    const chosen = chooseItems(items, { include, exclude, filterOn, categories, languages, since, until, maxAge });
+    const sorted = sort ? sortItems(chosen, sort, compareTexts(language)) : chosen;
+    return this.offset >= 1 ? sorted.slice(this.offset) : sorted;
   }
 
   protected get view(): ViewState {
@@ -348,8 +370,9 @@ export class NewsListElement extends FeedElement {
     const [from, to] = this.groupBy ? [0, Infinity] : this.#pager.range({ paging, size });
     const hasOlder = !this.#finder.isActive && this.#older.hasMore(this.#feeds);
     const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, messages, language } as const;
-    return html`${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.#arrangement.show.has('chips'), messages, language })}
-      ${this.#groups(found.slice(from, to))} ${this.#pager.template(pager)} ${this.#staleNote()}`;
+    return html`${this.#arrivals.template((items) => this.#finder.find(this.#choose(items)).slice(0, to), { messages, language })}
+      ${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.#arrangement.show.has('chips'), messages, language })}
+      ${this.#groups(found.slice(from, to))} ${this.#pager.template(pager)} ${staleTemplate(this.state, { messages, dates: this.dates })}`;
   }
 
   #groups(items: readonly NewsItem[]): unknown {
@@ -365,14 +388,6 @@ export class NewsListElement extends FeedElement {
 
   #items(items: readonly NewsItem[], view: ItemView, prefix = ''): unknown {
     return listTemplate(items, { item: view, arrangement: this.#arrangement, strip: this.#strip, prefix });
-  }
-
-  /** Old news beats no news, but says how old it is. */
-  #staleNote(): unknown {
-    const { state, dates, words } = this;
-    if (state.status !== 'ready' || !state.stale) return nothing;
-    const date = formatDate(new Date(state.loadedAt).toISOString(), { ...dates, style: 'long' });
-    return html`<p part="meta" class="meta">${fill(words.staleSince, { date })}</p>`;
   }
 
   #itemView(): ItemView {

@@ -132,7 +132,7 @@ export class PartnerListElement extends NewsElement {
     return this.src;
   }
 
-  protected reload(): void {
+  protected retry(): void {
     this.#file.reload();
   }
 

@@ -18,7 +18,8 @@ export interface BodyView {
 export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
   const { content_html: content, content_text: text, summary } = item;
   if (!content && !text && !summary) return nothing;
-  const body = guard([item, view.headingLevel, view.messages.table], () =>
+  // By their text: a refresh brings the same article as another object, and what plays or is selected in it must stay.
+  const body = guard([content, text, summary, item.url, view.headingLevel, view.messages.table], () =>
     content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || ''),
   );
   return html`<div part="content" class="content" dir="auto">${body}</div>`;

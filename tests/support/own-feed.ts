@@ -1,0 +1,28 @@
+/** A feed that a test writes and rewrites. */
+import { serve } from './second-origin.js';
+
+export interface OwnItem {
+  id: string;
+  title?: string;
+  content_html?: string;
+}
+
+let last = 0;
+
+/** JSON Feed on the second origin, newest first, a day apart. The same path again is the same address. */
+export async function serveItems(items: readonly (string | OwnItem)[], path = `/own-${++last}.json`): Promise<string> {
+  const all = items.map((item) => (typeof item === 'string' ? { id: item } : item));
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Sąsiedzi',
+    items: all.map((item, at) => ({ title: `Wpis ${item.id}`, content_text: 'Treść', url: `https://sasiedzi.example/${item.id}`, date_published: dateOf(at), ...item })),
+  };
+  return serve(path, { headers: { 'content-type': 'application/feed+json' }, body: JSON.stringify(feed) });
+}
+
+/** The path of an address that `serveItems` gave, for the next version of the feed. */
+export function pathOf(url: string): string {
+  return `/${url.split('/').at(-1) ?? ''}`;
+}
+
+const dateOf = (at: number): string => new Date(Date.UTC(2026, 0, 31 - at)).toISOString();
