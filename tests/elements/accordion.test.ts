@@ -1,11 +1,12 @@
 /** The template of an accordion's item: what it holds once it is open. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { NewsItem } from '../../src/feed/model.js';
 import { news as messages } from '../../src/i18n/locales/pl.js';
 import type { ItemView } from '../../src/elements/news-list/item.js';
 import { accordionTemplate } from '../../src/elements/news-list/layouts/accordion.js';
 import { Pictures } from '../../src/elements/news-list/pictures.js';
+import { waitUntil } from '../support/elements.js';
 
 const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
 

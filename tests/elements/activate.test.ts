@@ -1,9 +1,9 @@
 /** `activate="click"`: nothing is asked for before the reader agrees, and the reader knows to what. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import '../../src/define/news-article.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, expectUsable, fresh, isVisible, one, texts, untilState } from '../support/elements.js';
+import { all, expectUsable, fresh, isVisible, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { focusedElement, press, pressTab } from '../support/keyboard.js';
 import { emulateMedia } from '../support/media.js';
 import { baseUrl, clear, faultUrl, feedUrl, requests, serve } from '../support/second-origin.js';

@@ -1,10 +1,10 @@
 /** News that comes while somebody reads: the list stays as it is, a button offers the rest, an article is never taken away. */
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import '../../src/define/news-article.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, expectUsable, fresh, one, texts, untilState } from '../support/elements.js';
+import { all, expectUsable, fresh, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { emulateMedia } from '../support/media.js';
 import { pathOf, serveItems, type OwnItem } from '../support/own-feed.js';
 import { takeOverPage, type PageLife } from '../support/page-life.js';

@@ -1,10 +1,10 @@
 /** `keep`: the last good copy is there after the page was loaded again, offline too; without it nothing touches the device's storage. */
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import '../../src/define/news-article.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
 import { storageKeeper } from '../../src/feed/keeper.js';
-import { texts, untilState } from '../support/elements.js';
+import { texts, untilState, waitUntil } from '../support/elements.js';
 import { pathOf, serveItems } from '../support/own-feed.js';
 import { takeOverPage, type PageLife } from '../support/page-life.js';
 import { baseUrl, clear, serve } from '../support/second-origin.js';

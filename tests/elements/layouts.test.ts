@@ -1,8 +1,8 @@
 /** The layouts of `<news-list>`: columns, strips that move only when asked, and a reader who keeps his place. */
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, fresh, isVisible, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, isVisible, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { focusedElement, pressTab } from '../support/keyboard.js';
 import { emulateMedia } from '../support/media.js';
 import { clear, faultUrl, feedUrl } from '../support/second-origin.js';

@@ -1,8 +1,8 @@
 /** `<news-article>` in a real browser, with the page's real address and history. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/news-article.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
-import { all, fresh, isVisible, listen, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { clear, faultUrl, feedUrl, serve } from '../support/second-origin.js';
 
 const titles = ['Warsztaty ciesielskie w Łódzkiej Spółdzielni „Dźwignia”', 'Jarmark smaków na Śródce', 'Przenosimy się: nowa siedziba przy ulicy Żydowskiej'];

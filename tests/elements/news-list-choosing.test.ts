@@ -1,8 +1,8 @@
 /** Which news a list shows: chosen by the page's author, narrowed down by the reader, page by page. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, expectUsable, fresh, one, texts, untilState } from '../support/elements.js';
+import { all, expectUsable, fresh, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { clear, faultUrl, feedUrl, requests, serve } from '../support/second-origin.js';
 
 async function ready(template: ReturnType<typeof html>): Promise<NewsListElement> {

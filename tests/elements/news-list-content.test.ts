@@ -1,8 +1,8 @@
 /** What an item of `<news-list>` shows: pictures that may fail, marks, reading time, sources and languages. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, fresh, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { resizeWindow } from '../support/media.js';
 import { baseUrl, clear, feedUrl, serve } from '../support/second-origin.js';
 

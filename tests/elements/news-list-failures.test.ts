@@ -1,8 +1,8 @@
 /** `<news-list>` when something goes wrong: the visitor sees news, links or a kind sentence, the editor hears a code. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, fresh, isVisible, listen, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { clear, faultUrl, feedUrl, serve } from '../support/second-origin.js';
 
 const fallback = html`<a href="https://sasiedzi.example/">Aktualności Sąsiadów</a>`;

@@ -1,10 +1,10 @@
 /** Articles that open where the list stands: in its place, or in a dialog. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/news-article.js';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, expectUsable, fresh, one, texts, untilState } from '../support/elements.js';
+import { all, expectUsable, fresh, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { clear, feedUrl } from '../support/second-origin.js';
 
 const start = location.href;

@@ -1,8 +1,8 @@
 /** `<news-list>` in a real browser, with feeds of a real second origin. */
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, fresh, isVisible, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, isVisible, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { pressTab } from '../support/keyboard.js';
 import { clear, faultUrl, feedUrl, requestLog, requests, serve } from '../support/second-origin.js';
 

@@ -1,9 +1,9 @@
 /** `<partner-list>` in a real browser, from a file of another origin and from links. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/partner-list.js';
 import { initials } from '../../src/elements/partner-list/partner-card.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
-import { all, fresh, isVisible, listen, one, texts, untilState } from '../support/elements.js';
+import { all, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { baseUrl, clear, faultUrl, serve } from '../support/second-origin.js';
 
 const organisations = [

@@ -1,10 +1,10 @@
 /** How far elements have their feeds read: as far as they show them, together with one request. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/news-article.js';
 import '../../src/define/news-list.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { all, fresh, listen, texts, untilState } from '../support/elements.js';
+import { all, fresh, listen, texts, untilState, waitUntil } from '../support/elements.js';
 import { clear, faultUrl, requestLog, requests, serve } from '../support/second-origin.js';
 
 afterEach(clear);

@@ -1,9 +1,9 @@
 /** `refresh` and `reload()`: the network is asked when somebody can see the answer, once for all, and nothing is left behind. */
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/news-list.js';
 import '../../src/define/news-article.js';
 import type { NewsListElement } from '../../src/elements/news-list/news-list.js';
-import { one, texts, untilState } from '../support/elements.js';
+import { one, texts, untilState, waitUntil } from '../support/elements.js';
 import { pathOf, serveItems } from '../support/own-feed.js';
 import { takeOverPage, type PageLife } from '../support/page-life.js';
 import { clear, faultUrl, requests, serve } from '../support/second-origin.js';

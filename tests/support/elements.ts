@@ -1,5 +1,5 @@
 /** How a test looks at an element: what state it is in, and what a visitor finds inside. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as waitAWhile } from '@open-wc/testing';
 
 let feeds = 0;
 
@@ -8,9 +8,14 @@ export function fresh(url: string): string {
   return `${url}${url.includes('?') ? '&' : '?'}test=${++feeds}`;
 }
 
+/** Waits until something is so: longer than the default second, for machines that do much else. */
+export async function waitUntil(isSo: () => unknown, message?: string, options: { timeout?: number; interval?: number } = {}): Promise<void> {
+  await waitAWhile(isSo, message, { timeout: 8000, ...options });
+}
+
 /** Waits for `:state(…)` and for the rendering that goes with it. */
 export async function untilState<T extends HTMLElement>(element: T, state: 'loading' | 'ready' | 'empty' | 'error' | 'stale'): Promise<T> {
-  await waitUntil(() => element.matches(`:state(${state})`), `<${element.localName}> never became ${state}`, { timeout: 5000 });
+  await waitAWhile(() => element.matches(`:state(${state})`), `<${element.localName}> never became ${state}`, { timeout: 8000 });
   return element;
 }
 
