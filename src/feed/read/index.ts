@@ -30,6 +30,10 @@ export interface FeedReader {
 
 /** So much is decoded at once: what comes after the last wanted item costs nothing. */
 const PIECE = 65536;
+/** Forbidden in XML 1.0 (§2.2) and found in feeds. */
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+/** These, and CR, which means LF (§2.11). */
+const ODD = /[\0-\x08\x0b-\x1f]/;
 /** The items of longer documents are read when somebody looks at them. */
 const LONG = 2 * PIECE;
 
@@ -51,16 +55,19 @@ export function createReader(options: ReadOptions, collector = collect(options.u
   let wasReturn = false;
 
   function push(text: string): void {
-    // Control characters are forbidden in XML 1.0 (§2.2) and found in feeds.
-    let clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
-    // CR LF and CR mean LF (§2.11), also where a piece ends between them.
-    if (wasReturn && clean.startsWith('\n')) clean = clean.slice(1);
-    if (clean) wasReturn = clean.endsWith('\r');
-    if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n');
+    const clean = wasReturn || ODD.test(text) ? tidy(text) : text;
     if (isXml) return collector.push(clean);
     pending += clean;
     isXml = /^[\s\ufeff]*[^{[\s\ufeff]/.test(pending);
     if (isXml) collector.push(pending);
+  }
+
+  /** Without control characters, with one kind of line end, also where a piece ends between CR and LF. */
+  function tidy(text: string): string {
+    const clean = text.replace(CONTROL, '');
+    const rest = wasReturn && clean.startsWith('\n') ? clean.slice(1) : clean;
+    if (clean) wasReturn = clean.endsWith('\r');
+    return rest.replace(/\r\n?/g, '\n');
   }
 
   function readJsonFeed(): NewsFeed {
