@@ -199,3 +199,18 @@ describe('<news-list open="inline"> without <news-article> on the page', () => {
     expect(told.filter((words) => words.includes('news-article')).length).to.equal(1);
   });
 });
+
+describe('<news-list> of a list of feeds', () => {
+  it('shows the news of all feeds that it names; one that is dead costs only its own', async () => {
+    const outline = (url: string) => `<outline type="rss" text="x" xmlUrl="${url}"/>`;
+    const feed = (id: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: id, items: [{ id: `urn:${id}`, title: id, content_text: id, date_published: `2026-01-0${id === 'a' ? 2 : 1}` }] });
+    const [first, second] = [await serve('/a.json', { body: feed('a') }), await serve('/b.json', { body: feed('b') })];
+    const opml = await serve('/list.opml', { body: `<opml version="2.0"><head><title>T</title></head><body>${outline(first)}<outline text="g">${outline(second)}</outline>${outline(faultUrl('missing'))}</body></opml>` });
+    const codes: string[] = [];
+    const list = await fixture<NewsListElement>(html`<news-list lang="pl" loading="eager" feed=${opml} @news-error=${({ code }: { code: string }) => codes.push(code)}></news-list>`);
+    await waitUntil(() => shown(list) === 'a b');
+    await untilState(list, 'ready');
+    await waitUntil(() => codes.includes('http-404'));
+    expect(codes).to.deep.equal(['http-404']);
+  });
+});

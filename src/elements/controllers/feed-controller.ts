@@ -14,6 +14,9 @@ export type FeedsState =
 const MISSING = new FeedError('bad-url', 'The attribute "feed" names no feed');
 const TRUNCATED = new FeedError('malformed', 'The feed breaks off; its complete items are shown');
 
+/** A list of feeds may name hundreds; a page with so many requests would help nobody. */
+const MOST_FEEDS = 30;
+
 interface Watched {
   source: FeedSource;
   state: FeedState;
@@ -105,6 +108,13 @@ export class FeedController implements ReactiveController {
     this.#follow(watched);
   }
 
+  /** A list of feeds (OPML) stands for the feeds that it names; one that names itself changes nothing. */
+  #addListed(list: NewsFeed): void {
+    for (const { feed_url: url } of list._news_elements?.feeds ?? []) {
+      if (this.#watched.length < MOST_FEEDS && !this.#watched.some(({ source }) => source.includes(url))) this.#add([url]);
+    }
+  }
+
   /** The new subscription before the old one ends: the feed must not be left alone. */
   #follow(watched: Watched): void {
     const { stop, source } = watched;
@@ -115,6 +125,7 @@ export class FeedController implements ReactiveController {
   #changed(watched: Watched, state: FeedState): void {
     if (state === watched.state) return;
     watched.state = state;
+    if (state.status === 'ready') this.#addListed(state.feed);
     const problem = problemOf(state);
     if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));
     if (this.state.status === 'ready') this.#pending.push(() => this.reports.loaded());
