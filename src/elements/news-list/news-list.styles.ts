@@ -172,6 +172,13 @@ export const styles = css`
     scroll-margin-block-start: 4.5rem;
   }
 
+  /* What is far below is laid out when the reader comes near; the margin lets focus rings through. */
+  .list > li:nth-child(n + 31) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9rem;
+    overflow-clip-margin: 12px;
+  }
+
   .group + .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
