@@ -66,7 +66,9 @@ async function compareInPage(size, rounds) {
   const theirs = [];
   for (let round = -2; round < rounds; round++) {
     const [a, b] = round % 2 ? [await timed(list), await timed(finished)] : [await timed(finished), await timed(list)].reverse();
-    if (round >= 0) (ours.push(a), theirs.push(b));
+    if (round < 0) continue;
+    ours.push(a);
+    theirs.push(b);
   }
   first.remove();
   const median = (numbers) => numbers.sort((x, y) => x - y)[numbers.length >> 1];
