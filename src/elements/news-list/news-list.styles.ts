@@ -263,6 +263,11 @@ export const styles = css`
     display: none;
   }
 
+  /* The page around the list has links of its own. */
+  news-article::part(site) {
+    display: none;
+  }
+
   .reading > p {
     margin-block-end: 1em;
   }
