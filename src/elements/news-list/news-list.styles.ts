@@ -195,7 +195,7 @@ export const styles = css`
     gap: 0.75em 1em;
     align-items: center;
     justify-content: center;
-    margin-block-start: var(--_gap);
+    margin-block-start: 1.75em;
   }
 
   .pager button {
@@ -214,7 +214,7 @@ export const styles = css`
   .finder {
     display: grid;
     gap: 0.75em;
-    margin-block-end: var(--_gap);
+    margin-block-end: 1.5em;
   }
 
   .finder input {
@@ -243,9 +243,20 @@ export const styles = css`
     min-block-size: 2rem;
     margin: 0;
     padding: 0.25em 0.85em;
-    border-color: var(--_border);
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
+    white-space: nowrap;
     border-radius: 2em;
     font-size: 0.9375em;
+  }
+
+  /* One line that scrolls: a screenful of buttons would hide the news. */
+  @container (inline-size < 30rem) {
+    .chips {
+      flex-wrap: nowrap;
+      margin: -0.4em;
+      padding: 0.4em;
+      overflow-x: auto;
+    }
   }
 
   .chip[aria-pressed='true'] {
