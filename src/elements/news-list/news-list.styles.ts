@@ -253,9 +253,12 @@ export const styles = css`
   @container (inline-size < 30rem) {
     .chips {
       flex-wrap: nowrap;
-      margin: -0.4em;
-      padding: 0.4em;
+      padding-block: 2px;
       overflow-x: auto;
+    }
+
+    .chip:focus-visible {
+      outline-offset: -4px;
     }
   }
 
