@@ -40,6 +40,7 @@ describe('refresh', () => {
       await life.pass(0.1);
       expect(life.asked).to.equal(asked);
       await settle(list, asked);
+      await waitUntil(() => life.timers > 0, 'the next time is set');
     }
   });
 
