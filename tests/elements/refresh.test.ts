@@ -25,7 +25,7 @@ async function listOf(feed: string, refresh: number | string = 5): Promise<NewsL
 
 /** Until what was asked has been answered and shown. */
 async function settle(list: NewsListElement, asked: number): Promise<void> {
-  await waitUntil(async () => (await requests()) === asked);
+  await waitUntil(async () => (await requests()) >= asked);
   await nextFrame();
   await list.updateComplete;
 }
