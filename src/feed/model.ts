@@ -19,6 +19,59 @@ export interface Attachment {
   duration_in_seconds?: number;
 }
 
+/** An organisation that an item, or a project, names. */
+export interface Organization {
+  name: string;
+  /** Its site. */
+  url?: string;
+  /** Absolute URL of its logo. */
+  logo?: string;
+  description?: string;
+  /** ISO 3166-1 alpha-2 code, or a country's name as it was given. */
+  country?: string;
+  role?: string;
+  /** Rank among the partners: `gold`, `strategic`. */
+  tier?: string;
+  /** What it takes part in. */
+  project?: string;
+  /** Address of its own news. */
+  feed_url?: string;
+}
+
+/** Public money behind what an item tells of: what `<funding-notice>` shows. Texts are those of the grant agreement. */
+export interface Funding {
+  /** The sentence that names the Union: "Co-funded by the European Union". */
+  statement?: string;
+  /** BCP 47 tag of the texts. */
+  language?: string;
+  /** Programming period: `2014-2020`, `2021-2027`. */
+  period?: string;
+  programme?: string;
+  fund?: string;
+  project_title?: string;
+  project_number?: string;
+  project_url?: string;
+  total_value?: number;
+  eu_contribution?: number;
+  /** ISO 4217 code of both amounts. */
+  currency?: string;
+  disclaimer?: string;
+  /** Absolute URL of an emblem in place of ours. */
+  emblem?: string;
+  /** Who else pays. */
+  funders: Organization[];
+  /** Marks that stand in a row with the emblem: `name` is the text of the picture `logo`. */
+  marks: Organization[];
+}
+
+/** The same item in another language. */
+export interface Alternate {
+  /** BCP 47 tag. */
+  language: string;
+  url: string;
+  title?: string;
+}
+
 /** What the formats know and JSON Feed 1.1 has no name for. */
 export interface ItemExtension {
   /** Alternative text of `image`, where the feed gives one. */
@@ -27,6 +80,13 @@ export interface ItemExtension {
   source_title?: string;
   /** Who helped (Atom `contributor`, Dublin Core, Media RSS `credit`). */
   contributors?: Person[];
+  /** Organisations that take part in what the item tells of. */
+  partners?: Organization[];
+  funding?: Funding[];
+  /** The item in other languages (also Atom links with `hreflang`). */
+  alternates?: Alternate[];
+  /** The publisher takes the item back (`expired` of an item in a JSON Feed). */
+  is_expired?: boolean;
 }
 
 /** One piece of news. Every string is plain text except `content_html`; every URL is absolute. */
@@ -68,6 +128,20 @@ export interface FeedExtension {
   is_expired?: boolean;
   /** The feeds of a list of feeds (OPML). */
   feeds?: FeedReference[];
+  /** Items that are no more (Atom tombstones, RFC 6721). */
+  deleted?: DeletedItem[];
+  /** Organisations behind the feed. */
+  partners?: Organization[];
+  /** Public money behind all that the feed tells. */
+  funding?: Funding[];
+}
+
+/** What is left of an item that its publisher took back. */
+export interface DeletedItem {
+  id: string;
+  /** ISO 8601 in UTC. */
+  date_deleted?: string;
+  comment?: string;
 }
 
 /** A feed that a list of feeds names. */

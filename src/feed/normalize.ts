@@ -4,6 +4,7 @@ import { imageOf, isImage } from './image.js';
 import type { Attachment, FeedReference, NewsFeed, NewsItem, Person } from './model.js';
 import { htmlOf, rawTextOf, textOf, titleOf } from './read/content.js';
 import { addressOf, all, first, get, type FeedElement } from './read/element.js';
+import { alternateOf, deletedOf, fundingOf, organizationOf } from './read/extension.js';
 import type { Field } from './read/kinds.js';
 import { peopleOf } from './read/person.js';
 import { collapse } from './text.js';
@@ -40,7 +41,7 @@ export function toItem(item: FeedElement): NewsItem {
     tags: [...new Set(all(item, 'tag').flatMap(tagsOf))],
     language: first(item, 'language', valueOf) ?? item.language,
     attachments: attachmentsOf(item),
-    _news_elements: extensionOf(item, image?.alt, source),
+    _news_elements: extensionOf(item, { image_alt: image?.alt, own: url }),
   };
 }
 
@@ -54,17 +55,28 @@ export function inherit(item: NewsItem, feed: FeedElement | undefined): NewsItem
   return item;
 }
 
-function extensionOf(item: FeedElement, image_alt: string | undefined, source: FeedElement | undefined): NewsItem['_news_elements'] {
-  const source_title = source && (first(source, 'title', titleOf) ?? titleOf(source));
-  const contributors = item.fields.contributor && peopleOf(item.fields.contributor);
-  return image_alt || source_title || contributors ? { image_alt, source_title, contributors } : undefined;
+function extensionOf(item: FeedElement, { image_alt, own }: { image_alt: string | undefined; own: string | undefined }): NewsItem['_news_elements'] {
+  const source = item.fields.source?.[0];
+  const { contributor, partner, funding } = item.fields;
+  return unlessEmpty({
+    image_alt,
+    source_title: source && (first(source, 'title', titleOf) ?? titleOf(source)),
+    contributors: contributor && peopleOf(contributor),
+    partners: partner?.flatMap(organizationOf),
+    funding: funding?.map(fundingOf),
+    alternates: listed([...all(item, 'translation'), ...all(item, 'link').filter(isTranslation)].flatMap(alternateOf).filter(({ url }) => url !== own)),
+    is_expired: first(item, 'expired', ({ value }) => value === 'true') || undefined,
+  });
 }
+
+const listed = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined);
+
+const unlessEmpty = <T extends object>(fields: T): T | undefined => (Object.values(fields).some((value) => value !== undefined) ? fields : undefined);
 
 /** The feed's own fields, from what has been read of it so far. */
 export function toFeed(feed: FeedElement, items: NewsItem[], url: string): NewsFeed {
   const linked = (rel: string) => first(feed, 'link', (link) => (relOf(link) === rel ? addressOf(link) : undefined));
   const address = (field: Field) => first(feed, field, addressOf);
-  const outlines = all(feed, 'outline').flatMap(feedOf);
   return {
     title: first(feed, 'title', titleOf),
     description: first(feed, 'summary', textOf),
@@ -75,7 +87,13 @@ export function toFeed(feed: FeedElement, items: NewsItem[], url: string): NewsF
     language: first(feed, 'language', valueOf) ?? feed.language,
     authors: peopleUnder(feed),
     items,
-    _news_elements: outlines.length || feed.fields.expired ? { feeds: outlines, is_expired: !!first(feed, 'expired', valueOf) } : undefined,
+    _news_elements: unlessEmpty({
+      feeds: listed(all(feed, 'outline').flatMap(feedOf)),
+      is_expired: first(feed, 'expired', valueOf) ? true : undefined,
+      deleted: feed.fields.deleted?.flatMap(deletedOf),
+      partners: feed.fields.partner?.flatMap(organizationOf),
+      funding: feed.fields.funding?.map(fundingOf),
+    }),
   };
 }
 
@@ -88,15 +106,24 @@ function feedOf(outline: FeedElement): FeedReference[] {
 /** Atom's relation without the prefix of its registry; `alternate` when none is given (RFC 4287 §4.2.7.2), as in RSS. */
 const relOf = ({ attributes }: FeedElement) => attributes.get('rel')?.replace(/.*\//, '') || 'alternate';
 
+/** A link to the same item in another language (RFC 4287 §4.2.7.4). */
+const isTranslation = (link: FeedElement): boolean => relOf(link) === 'alternate' && link.attributes.has('hreflang');
+
 const alternate = (link: FeedElement) => (relOf(link) === 'alternate' ? addressOf(link) : undefined);
 
 const webPage = (link: FeedElement) => (link.type.includes('html') ? alternate(link) : undefined);
+
+/** Among translations the one in the item's own language; without a word about languages, the page. */
+function ownPage(link: FeedElement, { language }: FeedElement): string | undefined {
+  const { attributes } = link;
+  return language && attributes.get('hreflang') === language ? alternate(link) : attributes.has('hreflang') ? undefined : webPage(link);
+}
 
 function linkOf(item: FeedElement): string | undefined {
   const links = item.fields.link ?? [];
   // RSS 2.0: a guid is a permanent link unless it says it is not. RSS 1.0: rdf:about is the link; CDF: href. Atom: content elsewhere.
   return (
-    (links.length > 1 ? first(item, 'link', webPage) : undefined) ??
+    (links.length > 1 ? first(item, 'link', (link) => ownPage(link, item)) ?? first(item, 'link', webPage) : undefined) ??
     first(item, 'link', alternate) ??
     first(item, 'id', (id) => (id.attributes.get('ispermalink') !== 'false' && /:\/\//.test(id.value) ? addressOf(id) : undefined)) ??
     httpUrl(get(item, 'about', 'href') ?? first(item, 'content', (content) => content.attributes.get('src')), item.base)

@@ -1,5 +1,5 @@
 /** Questions to feeds that have been read: pure functions over items. */
-import type { NewsFeed, NewsItem } from './model.js';
+import type { DeletedItem, NewsFeed, NewsItem } from './model.js';
 
 /** When an item came out, as far as it says; '' when it does not. */
 export const dateOf = (item: NewsItem): string => item.date_published ?? item.date_modified ?? '';
@@ -48,18 +48,35 @@ export function isEnough(items: readonly NewsItem[] = [], { limit = Infinity, or
 function unique(feeds: readonly NewsFeed[]): NewsItem[] {
   const owners = new Map<unknown, NewsFeed>();
   const isOne = feeds.length < 2;
+  const isGone = retraction(feeds);
   return feeds.flatMap((feed, number) =>
     feed.items.flatMap((item) => {
       const { id, url, title, date_published, _news_elements: extension } = item;
       // An id like "17" says something within its feed only; the home page is not the address of an item.
       const name = /[:/]/.test(id) ? id : `${number} ${id}`;
       const keys = isOne ? [name] : [name, url !== feed.home_page_url && url, title && date_published && date_published + title];
-      if (owners.has(name) || keys.some((key) => key && (owners.get(key) ?? feed) !== feed)) return [];
+      if (isGone(item) || owners.has(name) || keys.some((key) => key && (owners.get(key) ?? feed) !== feed)) return [];
       for (const key of keys) owners.set(key, feed);
       if (isOne || !feed.title || extension?.source_title) return item;
       return { ...item, _news_elements: { ...extension, source_title: feed.title } };
     }),
   );
+}
+
+/** Tells items that their publisher took back: marked so, or with a tombstone not older than the item (RFC 6721 §4). */
+function retraction(feeds: readonly NewsFeed[]): (item: NewsItem) => boolean {
+  const deleted = new Map(feeds.flatMap(({ _news_elements: extension }) => (extension?.deleted ?? []).map(({ id, date_deleted = '~' }) => [id, date_deleted])));
+  return (item) => !!item._news_elements?.is_expired || (item.date_modified ?? dateOf(item)) < (deleted.get(item.id) ?? '');
+}
+
+/** What is left of an item that is no more. */
+export function findDeleted(feeds: readonly NewsFeed[], idOrUrl: string): DeletedItem | undefined {
+  for (const { items, _news_elements: extension } of feeds) {
+    const deleted = extension?.deleted?.find(({ id }) => id === idOrUrl);
+    const expired = items.find(({ id, url, _news_elements: own }) => own?.is_expired && (id === idOrUrl || url === idOrUrl));
+    if (deleted ?? expired) return deleted ?? { id: idOrUrl };
+  }
+  return undefined;
 }
 
 export interface Neighbours {

@@ -1,7 +1,7 @@
 /** Merging, order, neighbours. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findItem, mergeFeeds, neighbours, type NewsFeed, type NewsItem } from '../../src/feed/index.js';
+import { findDeleted, findItem, mergeFeeds, neighbours, type NewsFeed, type NewsItem } from '../../src/feed/index.js';
 
 const item = (id: string, date?: string, more: Partial<NewsItem> = {}): NewsItem => ({ id, date_published: date, authors: [], tags: [], attachments: [], ...more });
 const feed = (...items: NewsItem[]): NewsFeed => ({ authors: [], items, home_page_url: 'https://home.example/' });
@@ -36,6 +36,15 @@ describe('merging', () => {
     const before = structuredClone(feeds);
     assert.deepEqual(mergeFeeds(feeds).map((each) => each._news_elements), [{ source_title: 'First' }, { source_title: 'Own', image_alt: 'x' }, { source_title: 'Second', image_alt: 'y' }, undefined]);
     assert.deepEqual(feeds, before);
+  });
+  it('leaves out what its publisher took back, unless it came back since', () => {
+    const deleted = [{ id: 'a', date_deleted: '2020-05-01' }, { id: 'b', date_deleted: '2020-05-01' }, { id: 'c' }];
+    const items = [item('a', '2020-06-01'), item('b', '2020-04-01'), item('c', '2020-03-01'), item('d', '2020-02-01', { _news_elements: { is_expired: true } })];
+    const feeds = [{ ...feed(...items), _news_elements: { deleted } }];
+    assert.equal(ids(mergeFeeds(feeds)), 'a');
+    assert.deepEqual(findDeleted(feeds, 'b'), deleted[1]);
+    assert.deepEqual(findDeleted(feeds, 'd'), { id: 'd' });
+    assert.equal(findDeleted(feeds, 'x'), undefined);
   });
   it('does not name the only feed', () => assert.equal(mergeFeeds([{ ...feed(item('a')), title: 'Only' }])[0]?._news_elements, undefined));
   it('does not confuse short ids of different feeds', () => assert.equal(ids(mergeFeeds([feed(item('1', '2020-02-01')), feed(item('1', '2020-01-01'))])), '1 1'));

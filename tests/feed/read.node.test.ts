@@ -10,12 +10,13 @@ import { actual, bytesOf, encode, FEED_URL, rss, type ReadCase } from './cases/c
 import { charsetCases } from './cases/charset.js';
 import { dateCases } from './cases/dates.js';
 import { foundCases } from './cases/found.js';
+import { extensionCases } from './cases/extension.js';
 import { imageCases } from './cases/images.js';
 import { jsonCases } from './cases/json-feed.js';
 import { rssCases } from './cases/rss.js';
 import { excerptCases, plainTextCases } from './cases/text.js';
 
-const tables = { rss: rssCases, atom: atomCases, 'json feed': jsonCases, broken: brokenCases, charset: charsetCases, image: imageCases, found: foundCases };
+const tables = { rss: rssCases, atom: atomCases, 'json feed': jsonCases, broken: brokenCases, extension: extensionCases, charset: charsetCases, image: imageCases, found: foundCases };
 
 for (const [table, cases] of Object.entries(tables)) {
   describe(table, () => {

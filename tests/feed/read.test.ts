@@ -7,12 +7,14 @@ import { brokenCases, refused } from './cases/broken.js';
 import { actual, encode, FEED_URL } from './cases/case.js';
 import { charsetCases } from './cases/charset.js';
 import { dateCases } from './cases/dates.js';
+import { extensionCases } from './cases/extension.js';
+import { foundCases } from './cases/found.js';
 import { imageCases } from './cases/images.js';
 import { jsonCases } from './cases/json-feed.js';
 import { rssCases } from './cases/rss.js';
 import { excerptCases, plainTextCases } from './cases/text.js';
 
-const tables = { rss: rssCases, atom: atomCases, 'json feed': jsonCases, broken: brokenCases, charset: charsetCases, image: imageCases };
+const tables = { rss: rssCases, atom: atomCases, 'json feed': jsonCases, broken: brokenCases, extension: extensionCases, charset: charsetCases, image: imageCases, found: foundCases };
 
 for (const [table, cases] of Object.entries(tables)) {
   describe(`reading ${table} in the browser`, () => {

@@ -5,6 +5,8 @@ import { kindOf, newScope } from './kinds.js';
 
 /** No feed nests deeper; what does is no feed's. */
 const MAX_DEPTH = 9;
+/** Before the names of our own extension, as in XML; its members stand among those of the item. */
+const OURS = 'ne:';
 
 /** The feed's element; its items are among its fields. */
 export function readJson(source: string, url: string): FeedElement {
@@ -21,9 +23,10 @@ export function readJson(source: string, url: string): FeedElement {
 function toElement(feed: object, base: string): FeedElement {
   const scope = newScope();
   const convert = (name: string, value: unknown, depth: number): FeedElement => {
-    const members = value && typeof value === 'object' && depth < MAX_DEPTH ? Object.entries(value) : [];
+    const members = depth < MAX_DEPTH ? membersOf(value) : [];
     const fields: Fields = members.length ? {} : NO_FIELDS;
-    for (const [key, member] of members) {
+    const prefix = name.startsWith(OURS) ? OURS : '';
+    for (const [key, member] of members.flatMap(([key, member]) => (key === '_news_elements' ? membersOf(member, OURS) : [[prefix + key, member] as const]))) {
       for (const each of Array.isArray(member) ? member : [member]) append(fields, convert(key, each, depth + 1));
     }
     return {
@@ -40,5 +43,9 @@ function toElement(feed: object, base: string): FeedElement {
   };
   return convert('feed', feed, 0);
 }
+
+/** The members of an object, their names with a prefix; of anything else none. */
+const membersOf = (value: unknown, prefix = ''): [string, unknown][] =>
+  value && typeof value === 'object' ? Object.entries(value).map(([key, member]) => [prefix + key, member]) : [];
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : '');

@@ -59,6 +59,12 @@ const FIELDS = {
   expired: 'expired',
   item: 'items',
   outline: 'outline',
+  deleted: 'at:deleted-entry|ne:deleted',
+  partner: 'ne:partners|ne:partner',
+  funding: 'ne:funding',
+  funder: 'ne:funders|ne:funder',
+  mark: 'ne:marks|ne:mark',
+  translation: 'ne:alternates|ne:alternate',
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -71,7 +77,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['item', /^(?:item|entry)$/],
   ['source', /^source$/],
   ['group', /^(?:media:group|media:content|head)$/],
-  ['record', /^(?:author|contributor|image|itunes:owner)$/],
+  ['record', /^(?:author|contributor|image|itunes:owner|at:deleted-entry|ne:(?:partners?|funding|funders?|marks?|alternates?|deleted))$/],
   ['outline', /^outline$/],
   ['leaf', /^/],
 ];
@@ -83,6 +89,8 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/\/mrss\b|media-rss|^media$/i, 'media:'],
   [/itunes/i, 'itunes:'],
   [/1999\/xhtml|^xhtml$/, 'xhtml:'],
+  [/news-elements|^ne$/i, 'ne:'],
+  [/tombstones|^at$/i, 'at:'],
   [/\/atom(?:\/ns)?[/#]*$|22-rdf-syntax|\/rss\/?[\d.]*[/#]*$|netscape|^(?:atom|rdf|)$/i, ''],
 ];
 
