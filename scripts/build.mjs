@@ -18,6 +18,7 @@ export const cdnEntries = {
   'news-list': 'src/define/news-list.ts',
   'news-article': 'src/define/news-article.ts',
   'partner-list': 'src/define/partner-list.ts',
+  'funding-notice': 'src/define/funding-notice.ts',
 };
 
 const inputs = ['src', 'scripts/build', 'scripts/build.mjs', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];

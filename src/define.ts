@@ -2,3 +2,4 @@
 import './define/news-list.js';
 import './define/news-article.js';
 import './define/partner-list.js';
+import './define/funding-notice.js';

@@ -14,6 +14,24 @@ export interface CommonMessages {
   visitSource: string;
 }
 
+/** Said about public money. The sentences are defaults: the grant agreement has the last word. */
+export interface FundingMessages {
+  /** Name of the notice. */
+  label: string;
+  /** Beside the emblem, from 2021 on (Reg. (EU) 2021/1060, annex IX). */
+  statement: string;
+  /** Beside the emblem, before 2021. */
+  union: string;
+  programme: string;
+  fund: string;
+  project: string;
+  projectNumber: string;
+  funders: string;
+  totalValue: string;
+  euContribution: string;
+  empty: string;
+}
+
 /** Said where news is shown. */
 export interface NewsMessages {
   empty: string;

@@ -69,6 +69,18 @@ export function countryName(code: string, language: string): string {
   }
 }
 
+/** Money, to the cent unless it is whole; a currency that is unknown stands as it was given. */
+export function formatAmount(value: number, { currency = '', language }: { currency?: string | undefined; language: string }): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  const options = { minimumFractionDigits, maximumFractionDigits: minimumFractionDigits };
+  try {
+    const style = currency ? 'currency' : 'decimal';
+    return formatter(`amount ${language} ${currency} ${minimumFractionDigits}`, () => new Intl.NumberFormat(known(language), { style, currency: currency || undefined, ...options })).format(value);
+  } catch {
+    return `${formatAmount(value, { language })} ${currency}`;
+  }
+}
+
 /** Compares two texts in the alphabetical order of the language. */
 export function compareTexts(language: string): (a: string, b: string) => number {
   return formatter(`order ${language}`, () => new Intl.Collator(known(language))).compare;

@@ -1,5 +1,5 @@
 /** The words of the interface, per language and area: a file for one element carries only the words it can say. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
 import { pluralCategory } from './format.js';
 import * as de from './locales/de.js';
 import * as el from './locales/el.js';
@@ -10,18 +10,19 @@ import * as nl from './locales/nl.js';
 import * as pl from './locales/pl.js';
 import * as uk from './locales/uk.js';
 
-export type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
+export type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages, Plural } from './areas.js';
 
 /** An area's words in every language. */
 export type Translated<T> = { en: T } & Record<string, T>;
 
 export const COMMON: Translated<CommonMessages> = { de: de.common, el: el.common, en: en.common, fr: fr.common, it: it.common, nl: nl.common, pl: pl.common, uk: uk.common };
+export const FUNDING: Translated<FundingMessages> = { de: de.funding, el: el.funding, en: en.funding, fr: fr.funding, it: it.funding, nl: nl.funding, pl: pl.funding, uk: uk.funding };
 export const NEWS: Translated<NewsMessages> = { de: de.news, el: el.news, en: en.news, fr: fr.news, it: it.news, nl: nl.news, pl: pl.news, uk: uk.news };
 export const ARTICLE: Translated<ArticleMessages> = { de: de.article, el: el.article, en: en.article, fr: fr.article, it: it.article, nl: nl.article, pl: pl.article, uk: uk.article };
 export const PARTNERS: Translated<PartnerMessages> = { de: de.partners, el: el.partners, en: en.partners, fr: fr.partners, it: it.partners, nl: nl.partners, pl: pl.partners, uk: uk.partners };
 
 /** Texts of the page's own in place of ours, in whatever language it is. */
-export interface OwnMessages extends Partial<CommonMessages>, Partial<NewsMessages>, Partial<ArticleMessages>, Partial<PartnerMessages> {}
+export interface OwnMessages extends Partial<CommonMessages>, Partial<FundingMessages>, Partial<NewsMessages>, Partial<ArticleMessages>, Partial<PartnerMessages> {}
 
 /** An area's words for a BCP 47 tag: those of its language, else English; the page's own before both. */
 export function messagesFor<T extends object>(area: Translated<T>, tag: string, own?: OwnMessages): T {

@@ -10,7 +10,7 @@ import { chromium } from '../../scripts/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const manifest = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>> };
-const cdnFiles = ['news-elements.js', 'news-list.js', 'news-article.js', 'partner-list.js'];
+const cdnFiles = ['news-elements.js', 'news-list.js', 'news-article.js', 'partner-list.js', 'funding-notice.js'];
 
 describe('the build', () => {
   it('makes every file that package.json exports', async () => {

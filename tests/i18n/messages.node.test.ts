@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as en from '../../src/i18n/locales/en.js';
 import * as pl from '../../src/i18n/locales/pl.js';
-import { ARTICLE, COMMON, countText, fill, messagesFor, NEWS, PARTNERS, parseMessages, type OwnMessages, type Plural } from '../../src/i18n/messages.js';
+import { ARTICLE, COMMON, countText, fill, FUNDING, messagesFor, NEWS, PARTNERS, parseMessages, type OwnMessages, type Plural } from '../../src/i18n/messages.js';
 
 type Words = Readonly<Record<string, Plural>>;
 
 const LANGUAGES = ['de', 'el', 'en', 'fr', 'it', 'nl', 'pl', 'uk'] as const;
 type Language = (typeof LANGUAGES)[number];
 
-const AREAS = { COMMON, NEWS, ARTICLE, PARTNERS } as unknown as Readonly<Record<string, Readonly<Record<string, Words>>>>;
+const AREAS = { COMMON, FUNDING, NEWS, ARTICLE, PARTNERS } as unknown as Readonly<Record<string, Readonly<Record<string, Words>>>>;
 
 /** Words that are written alike in both languages. */
-const LIKE_ENGLISH = ['fr page', 'fr contact', 'nl contact'];
+const LIKE_ENGLISH = ['fr page', 'fr contact', 'fr programme', 'nl contact', 'nl project'];
 
 /** Letters that a word of the language may have. */
 const LETTERS: Readonly<Record<Language, RegExp>> = {

@@ -1,7 +1,7 @@
 /** One visit to a page in a real browser: what it says, asks for, moves and keeps, and what a visitor finds on it. */
 import type { Browser, BrowserContext, ElementHandle, HTTPRequest, Page, Protocol, ResponseForRequest } from 'puppeteer-core';
 
-const ELEMENTS = 'news-list, news-article, partner-list';
+const ELEMENTS = 'news-list, news-article, partner-list, funding-notice';
 /** Longer than anything takes here, shorter than a reader of a failed test wants to wait. */
 const PATIENCE = 10_000;
 

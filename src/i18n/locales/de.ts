@@ -1,10 +1,24 @@
 /** German. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Wird geladen…',
   retry: 'Erneut versuchen',
   visitSource: 'Zu {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Förderung',
+  statement: 'Kofinanziert von der Europäischen Union',
+  union: 'Europäische Union',
+  programme: 'Programm',
+  fund: 'Fonds',
+  project: 'Projekt',
+  projectNumber: 'Projektnummer',
+  funders: 'Weitere Förderung',
+  totalValue: 'Gesamtwert',
+  euContribution: 'EU-Beitrag',
+  empty: 'Hier ist keine Förderung genannt.',
 };
 
 export const news: NewsMessages = {

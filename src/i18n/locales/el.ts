@@ -1,10 +1,24 @@
 /** Greek. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Φόρτωση…',
   retry: 'Δοκιμάστε ξανά',
   visitSource: 'Μετάβαση στο {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Χρηματοδότηση',
+  statement: 'Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης',
+  union: 'Ευρωπαϊκή Ένωση',
+  programme: 'Πρόγραμμα',
+  fund: 'Ταμείο',
+  project: 'Έργο',
+  projectNumber: 'Αριθμός έργου',
+  funders: 'Λοιποί χρηματοδότες',
+  totalValue: 'Συνολική αξία',
+  euContribution: 'Συνεισφορά της ΕΕ',
+  empty: 'Δεν αναφέρεται χρηματοδότηση εδώ.',
 };
 
 export const news: NewsMessages = {

@@ -1,10 +1,24 @@
 /** English. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Loading…',
   retry: 'Try again',
   visitSource: 'Go to {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Funding',
+  statement: 'Co-funded by the European Union',
+  union: 'European Union',
+  programme: 'Programme',
+  fund: 'Fund',
+  project: 'Project',
+  projectNumber: 'Project number',
+  funders: 'Also funded by',
+  totalValue: 'Total value',
+  euContribution: 'EU contribution',
+  empty: 'No funding is named here.',
 };
 
 export const news: NewsMessages = {

@@ -1,10 +1,24 @@
 /** French. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   visitSource: 'Aller sur {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Financement',
+  statement: 'Cofinancé par l’Union européenne',
+  union: 'Union européenne',
+  programme: 'Programme',
+  fund: 'Fonds',
+  project: 'Projet',
+  projectNumber: 'Numéro du projet',
+  funders: 'Autres financeurs',
+  totalValue: 'Montant total',
+  euContribution: 'Contribution de l’UE',
+  empty: 'Aucun financement n’est indiqué ici.',
 };
 
 export const news: NewsMessages = {

@@ -1,10 +1,24 @@
 /** Italian. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Caricamento…',
   retry: 'Riprova',
   visitSource: 'Vai al sito {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Finanziamento',
+  statement: 'Cofinanziato dall’Unione europea',
+  union: 'Unione europea',
+  programme: 'Programma',
+  fund: 'Fondo',
+  project: 'Progetto',
+  projectNumber: 'Numero del progetto',
+  funders: 'Altri finanziatori',
+  totalValue: 'Valore totale',
+  euContribution: 'Contributo UE',
+  empty: 'Qui non è indicato alcun finanziamento.',
 };
 
 export const news: NewsMessages = {

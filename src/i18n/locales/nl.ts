@@ -1,10 +1,24 @@
 /** Dutch. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Laden…',
   retry: 'Opnieuw proberen',
   visitSource: 'Ga naar {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Financiering',
+  statement: 'Medegefinancierd door de Europese Unie',
+  union: 'Europese Unie',
+  programme: 'Programma',
+  fund: 'Fonds',
+  project: 'Project',
+  projectNumber: 'Projectnummer',
+  funders: 'Ook gefinancierd door',
+  totalValue: 'Totale waarde',
+  euContribution: 'EU-bijdrage',
+  empty: 'Hier wordt geen financiering genoemd.',
 };
 
 export const news: NewsMessages = {

@@ -1,10 +1,24 @@
 /** Polish. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Wczytywanie…',
   retry: 'Spróbuj ponownie',
   visitSource: 'Przejdź do serwisu {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Dofinansowanie',
+  statement: 'Dofinansowane przez Unię Europejską',
+  union: 'Unia Europejska',
+  programme: 'Program',
+  fund: 'Fundusz',
+  project: 'Projekt',
+  projectNumber: 'Numer projektu',
+  funders: 'Współfinansowanie',
+  totalValue: 'Wartość projektu',
+  euContribution: 'Wkład Unii Europejskiej',
+  empty: 'Nie podano tu dofinansowania.',
 };
 
 export const news: NewsMessages = {

@@ -1,10 +1,24 @@
 /** Ukrainian. */
-import type { ArticleMessages, CommonMessages, NewsMessages, PartnerMessages } from '../areas.js';
+import type { ArticleMessages, CommonMessages, FundingMessages, NewsMessages, PartnerMessages } from '../areas.js';
 
 export const common: CommonMessages = {
   loading: 'Завантаження…',
   retry: 'Спробувати ще раз',
   visitSource: 'Перейти на сайт {host}',
+};
+
+export const funding: FundingMessages = {
+  label: 'Фінансування',
+  statement: 'Співфінансовано Європейським Союзом',
+  union: 'Європейський Союз',
+  programme: 'Програма',
+  fund: 'Фонд',
+  project: 'Проєкт',
+  projectNumber: 'Номер проєкту',
+  funders: 'Також фінансують',
+  totalValue: 'Загальна вартість',
+  euContribution: 'Внесок ЄС',
+  empty: 'Тут не вказано фінансування.',
 };
 
 export const news: NewsMessages = {
