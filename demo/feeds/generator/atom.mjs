@@ -1,5 +1,6 @@
 /** Atom 1.0 (RFC 4287): escaped HTML content, languages, relative addresses under xml:base. */
 import { rfc3339 } from './dates.mjs';
+import { extensionXml, NAMESPACE } from './extension.mjs';
 import { feedUrl, site } from './site.mjs';
 import { emptyElement, indent, textElement } from './xml.mjs';
 
@@ -10,6 +11,7 @@ function entryXml(item) {
     textElement('id', item.id),
     textElement('title', item.title, { type: 'text', ...language }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', hreflang: item.language, href: item.url }),
+    ...(item.alternates ?? []).map(({ language, url, title }) => emptyElement('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url, title })),
     item.image && emptyElement('link', { rel: 'enclosure', type: item.image.type, length: item.image.bytes, href: item.image.url, title: item.image.alt }),
     textElement('published', date),
     textElement('updated', date),
@@ -18,13 +20,14 @@ function entryXml(item) {
     textElement('summary', item.summary, { type: 'text', ...language }),
     // xml:base says what these addresses are relative to.
     textElement('content', item.relativeHtml, { type: 'html', ...language }),
+    ...extensionXml({ ...item, alternates: [] }),
   ]);
   return `  <entry>\n${fields}\n  </entry>`;
 }
 
 export function atom(news, file) {
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}" xml:base="${site.origin}/">
+<feed xmlns="http://www.w3.org/2005/Atom" ${NAMESPACE} xml:lang="${site.language}" xml:base="${site.origin}/">
 ${indent(1, [
     textElement('id', `tag:${site.tagAuthority},2013:aktualnosci`),
     textElement('title', site.title),

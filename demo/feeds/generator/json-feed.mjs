@@ -1,11 +1,7 @@
-/** JSON Feed 1.1, with the `_news_elements` extension for partners and funding. */
+/** JSON Feed 1.1, with the `_news_elements` extension. */
 import { rfc3339 } from './dates.mjs';
+import { extensionMembers } from './extension.mjs';
 import { feedUrl, site } from './site.mjs';
-
-function extension({ image, partners, funding }) {
-  const fields = { ...(image && { image_alt: image.alt }), ...(partners && { partners }), ...(funding && { funding }) };
-  return Object.keys(fields).length > 0 && { _news_elements: fields };
-}
 
 const jsonItem = (item) => ({
   id: item.id,
@@ -18,7 +14,7 @@ const jsonItem = (item) => ({
   authors: item.authors.map((name) => ({ name })),
   tags: item.categories,
   language: item.language,
-  ...extension(item),
+  ...(extensionMembers(item) && { _news_elements: extensionMembers(item) }),
 });
 
 export const jsonFeed = (news, file) => ({

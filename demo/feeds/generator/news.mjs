@@ -56,11 +56,19 @@ function readItem(file) {
     image: fields.image && readImage(fields.image, fields.alt),
     partners: partnerSets[fields.partners],
     funding: fundingNotes[fields.funding],
+    translations: list(fields.translations),
   };
+}
+
+/** `translations: name | name` are the files of the same news in other languages. */
+function addAlternates({ translations, ...item }, items) {
+  const others = translations.map((name) => items.find(({ id }) => id === idOf(name)));
+  return { ...item, ...(others.length > 0 && { alternates: others.map(({ language, url, title }) => ({ language, url, title })) }) };
 }
 
 /** Every item, newest first. */
 export function readNews() {
   const files = readdirSync(newsFolder).filter((file) => file.endsWith('.html'));
-  return files.map(readItem).sort((a, b) => b.date.localeCompare(a.date));
+  const items = files.map(readItem).sort((a, b) => b.date.localeCompare(a.date));
+  return items.map((item) => addAlternates(item, items));
 }

@@ -1,5 +1,6 @@
 /** RSS 2.0 with the modules a CMS usually adds: content, dc, atom, media. */
 import { rfc822 } from './dates.mjs';
+import { extensionXml, NAMESPACE } from './extension.mjs';
 import { feedUrl, site } from './site.mjs';
 import { cdata, emptyElement, escapeXml, indent, textElement } from './xml.mjs';
 
@@ -8,6 +9,7 @@ const NAMESPACES = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:media="http://search.yahoo.com/mrss/"',
+  NAMESPACE,
 ].join(' ');
 
 /** Media RSS: the picture with its measures and its alternative text. */
@@ -29,6 +31,7 @@ const itemFields = (item, imageXml) => indent(3, [
   textElement('description', item.summary),
   `<content:encoded>${cdata(item.html)}</content:encoded>`,
   item.image && imageXml(item.image),
+  ...extensionXml(item),
 ]);
 
 const itemXml = (item, imageXml) => `    <item>\n${itemFields(item, imageXml)}\n    </item>`;
