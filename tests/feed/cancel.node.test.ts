@@ -1,5 +1,6 @@
 /** A real server notices that nobody wants the rest of its feed. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
@@ -11,12 +12,12 @@ const item = (day: number) => `<item><title>${'x'.repeat(2_000)}</title><pubDate
 
 /** Sends a feed of 30 MB as fast as it is taken; `sent` counts until the connection ends. */
 async function sendFeed(response: ServerResponse): Promise<void> {
-  response.on('close', () => (isOpen = false));
+  const closed = once(response, 'close').then(() => (isOpen = false));
   const [start = ''] = rss('|').split('|');
   for (let at = 0; isOpen && sent < SIZE; at++) {
     const piece = at ? item(at) : start;
     sent += piece.length;
-    if (!response.write(piece)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(piece)) await Promise.race([once(response, 'drain'), closed]);
   }
   response.end('</channel></rss>');
 }

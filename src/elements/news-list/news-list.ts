@@ -251,7 +251,7 @@ export class NewsListElement extends FeedElement {
 
   protected override get itemsWanted(): number {
     const isPlain = /^(?:source|new-tab|page)$/.test(this.open) && !this.sort && !this.search && this.paging === 'none' && !this.groupBy && !this.#choiceKey.trim();
-    return isPlain && !this.#arrangement.show.has('chips') ? this.offset + this.#count : Infinity;
+    return isPlain && !this.#arrangement.show.has('chips') ? Math.max(0, this.offset) + this.#count : Infinity;
   }
 
   /** Everything that decides which items are shown. */
