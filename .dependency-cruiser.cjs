@@ -8,8 +8,9 @@ const mayImport = {
   navigation: [], // and types of feed: see below
   embed: ['html/escape'],
   elements: ['feed', 'html', 'i18n', 'navigation'],
-  gateway: ['feed', 'html', 'i18n', 'embed'],
-  cli: ['feed', 'html', 'i18n', 'embed', 'gateway'],
+  server: ['feed', 'html', 'i18n'],
+  gateway: ['feed', 'html', 'i18n', 'embed', 'server'],
+  cli: ['feed', 'html', 'i18n', 'embed', 'server', 'gateway'],
   define: ['elements'],
 };
 

@@ -1,33 +1,10 @@
-/** The emblem of the European Union, drawn by its published construction. */
+/** The emblem of the European Union as a picture. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { EMBLEM } from '../../html/emblem.js';
 
-/**
- * Interinstitutional style guide, annex A1: a rectangle of 3:2; the centres of twelve stars on a circle of a third of its height, in the
- * places of the hours; the points of each star on a circle of an eighteenth, one of them upright.
- */
-const HEIGHT = 180;
-const WIDTH = HEIGHT * 1.5;
-const CIRCLE = HEIGHT / 3;
-const STAR = HEIGHT / 18;
-/** Where the sides of a five-pointed star cross: the inverse square of the golden ratio. */
-const WAIST = STAR * ((3 - Math.sqrt(5)) / 2);
-
-/** Clockwise from the top. */
-function around(radius: number, turn: number): [x: number, y: number] {
-  const angle = turn * 2 * Math.PI;
-  return [Math.sin(angle) * radius, -Math.cos(angle) * radius];
-}
-
-function star(hour: number): string {
-  const [x, y] = around(CIRCLE, hour / 12);
-  const points = Array.from({ length: 10 }, (_, at) => around(at % 2 ? WAIST : STAR, at / 10));
-  return `M${points.map(([dx, dy]) => `${(WIDTH / 2 + x + dx).toFixed(2)} ${(HEIGHT / 2 + y + dy).toFixed(2)}`).join('L')}Z`;
-}
-
-const STARS = Array.from({ length: 12 }, (_, hour) => star(hour)).join('');
-
-/** Reflex Blue and yellow as the guide gives them for screens. The text beside it, which is its name, says what it stands for. */
+/** The text beside it says what it stands for. */
 export function emblemTemplate(): SVGTemplateResult {
-  return svg`<svg part="emblem" class="emblem" viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" focusable="false">
-    <path fill="#039" d="M0 0H${WIDTH}V${HEIGHT}H0Z"></path><path fill="#fc0" d=${STARS}></path></svg>`;
+  const { width, height, ground, stars } = EMBLEM;
+  return svg`<svg part="emblem" class="emblem" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
+    <path fill="#039" d=${ground}></path><path fill="#fc0" d=${stars}></path></svg>`;
 }
