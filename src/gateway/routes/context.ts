@@ -1,0 +1,56 @@
+/** What every route works with. */
+import type { NewsItem } from '../../feed/model.js';
+import type { GatewayConfig } from '../config.js';
+import type { FeedKeeper, KeptFeed } from '../keeper.js';
+import { Problem } from '../problem.js';
+import { etagOf, type RenderedCache } from '../rendered.js';
+
+export interface Context {
+  config: GatewayConfig;
+  keeper: FeedKeeper;
+  rendered: RenderedCache;
+  /** Where the elements' script lies for pages that we make. Default: none, the pages stay plain. */
+  script?: { url: string; integrity?: string | undefined } | undefined;
+}
+
+/** The feed, or the error that its absence is. */
+export async function keptFeed({ keeper }: Context, id: string): Promise<KeptFeed> {
+  if (!keeper.has(id)) throw new Problem(404);
+  return keeper.get(id).catch(() => {
+    throw new Problem(502);
+  });
+}
+
+export interface Page {
+  contentType: string;
+  /** Which version of which answer: the same key, the same body. */
+  key: string;
+  write: () => string | Promise<string>;
+  headers?: Record<string, string>;
+}
+
+/** The answer with its validator, or 304 for who has it already. */
+export async function respond(request: Request, { config, rendered }: Context, page: Page): Promise<Response> {
+  let answer = rendered.get(page.key);
+  if (!answer) {
+    const body = await page.write();
+    answer = { body, etag: await etagOf(body), contentType: page.contentType };
+    rendered.set(page.key, answer);
+  }
+  const headers = {
+    'content-type': answer.contentType,
+    'cache-control': `public, max-age=60, s-maxage=${config.refresh}, stale-while-revalidate=${config.refresh}, stale-if-error=86400`,
+    etag: answer.etag,
+    ...page.headers,
+  };
+  const isKnown = request.headers.get('if-none-match')?.split(',').some((tag) => ['*', answer.etag, `W/${answer.etag}`].includes(tag.trim()));
+  return isKnown ? new Response(null, { status: 304, headers }) : new Response(answer.body, { headers });
+}
+
+/** Where the links of an item lead: its own page, or the page that the configuration names. */
+export function pageOf({ config }: Context, id: string, item: NewsItem): string | undefined {
+  return item.url ?? config.feeds.get(id)?.articleUrl?.replaceAll('{id}', encodeURIComponent(item.id));
+}
+
+/** Absolute where the gateway knows its public address. */
+export const addressOf = ({ config }: Context, path: string): string => (config.publicUrl ?? '') + path;
