@@ -6,7 +6,7 @@ import { Counters } from './counters.js';
 import { Problem, problemResponse } from './problem.js';
 import { RenderedCache } from './rendered.js';
 import { EMBED_CSS, HEIGHT_JS } from './routes/assets.js';
-import type { Context } from './routes/context.js';
+import { GATEWAY_PATHS, type Context } from './routes/context.js';
 import { embedArticleRoute, embedListRoute } from './routes/embed.js';
 import { feedRoute } from './routes/feed.js';
 import { oembedRoute } from './routes/oembed.js';
@@ -48,7 +48,7 @@ export function createGateway(config: GatewayConfig, options: GatewayOptions): G
       options.onAnswer?.(id, source, error);
     },
   });
-  const context: Context = { config, keeper, rendered: new RenderedCache(), script: options.script };
+  const context: Context = { paths: GATEWAY_PATHS, config, keeper, rendered: new RenderedCache(), script: options.script };
   const app = routes(context, counters, options.onFault);
   return {
     keeper,

@@ -5,7 +5,21 @@ import type { FeedKeeper, KeptFeed } from '../keeper.js';
 import { Problem } from '../problem.js';
 import { etagOf, type RenderedCache } from '../rendered.js';
 
+/** Where things lie: behind a gateway, or as files of a snapshot. */
+export interface Paths {
+  feed(name: string, query?: string): string;
+  article(id: string, item: string, query?: string): string;
+  asset(file: string): string;
+}
+
+export const GATEWAY_PATHS: Paths = {
+  feed: (name, query = '') => `/feeds/${name}${query}`,
+  article: (id, item, query = '') => `/embed/${id}/items/${encodeURIComponent(item)}${query}`,
+  asset: (file) => `/assets/${file}`,
+};
+
 export interface Context {
+  paths: Paths;
   config: GatewayConfig;
   keeper: FeedKeeper;
   rendered: RenderedCache;

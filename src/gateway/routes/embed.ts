@@ -6,7 +6,7 @@ import { articleMarkup } from '../../server/article.js';
 import { listMarkup } from '../../server/list.js';
 import { numberIn, readParameters, type Parameters } from '../parameters.js';
 import { Problem } from '../problem.js';
-import { addressOf, keptFeed, pageOf, respond, type Context } from './context.js';
+import { addressOf, GATEWAY_PATHS, keptFeed, pageOf, respond, type Context } from './context.js';
 
 /** Passed on to `<news-list>` under the same names. */
 const LIST_PARAMETERS = ['lang', 'limit', 'layout', 'show', 'theme', 'heading', 'time-zone', 'open'];
@@ -24,12 +24,12 @@ export async function embedListRoute(request: Request, context: Context, id: str
     language,
     title: parameters.get('heading') ?? feed.title ?? id,
     canonical: feed.home_page_url,
-    feedPath: `/feeds/${id}`,
+    feedPath: context.paths.feed(id),
     body: () => {
       const href = (item: NewsItem): string | undefined => (opensHere ? articlePath(context, { id, item: item.id }, parameters) : pageOf(context, id, item));
       const list = listMarkup(feed.items.slice(0, limit), { language, show: parameters.get('show') ?? 'date excerpt', timeZone: zoneOf(parameters), heading: parameters.get('heading') ?? '', href });
       const own = {
-        feed: addressOf(context, `/feeds/${id}?limit=${limit}`),
+        feed: addressOf(context, context.paths.feed(id, `?limit=${limit}`)),
         limit,
         lang: language,
         loading: 'eager',
@@ -39,7 +39,7 @@ export async function embedListRoute(request: Request, context: Context, id: str
         heading: parameters.get('heading'),
         'time-zone': parameters.get('time-zone'),
         open: opensHere ? 'page' : 'new-tab',
-        'article-href': opensHere ? articlePath(context, { id, item: '{id}' }, parameters).replace('%7Bid%7D', '{id}') : undefined,
+        'article-href': opensHere && context.paths === GATEWAY_PATHS ? articlePath(context, { id, item: '{id}' }, parameters).replace('%7Bid%7D', '{id}') : undefined,
       };
       return markup`<news-list${attributes(own)}>${list}</news-list>`;
     },
@@ -59,7 +59,7 @@ export async function embedArticleRoute(request: Request, context: Context, { id
     language,
     title: item.title ?? id,
     canonical: pageOf(context, id, item),
-    feedPath: `/feeds/${id}`,
+    feedPath: context.paths.feed(id),
     body: () => articleMarkup(item, { language, headingLevel: 1, timeZone: zoneOf(parameters), previous: link(previous), next: link(next) }),
   });
 }
@@ -84,8 +84,8 @@ function embedPage(request: Request, context: Context, page: EmbedPage): Promise
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${page.title}</title>${page.canonical && markup`<link rel="canonical" href="${page.canonical}">`}
 <link rel="alternate" type="application/feed+json" href="${addressOf(context, page.feedPath)}">
-<link rel="stylesheet" href="${addressOf(context, '/assets/embed.css')}">
-<script type="module" src="${addressOf(context, '/assets/height.js')}"></script>
+<link rel="stylesheet" href="${addressOf(context, context.paths.asset('embed.css'))}">
+<script type="module" src="${addressOf(context, context.paths.asset('height.js'))}"></script>
 ${script && markup`<script type="module" src="${script.url}"${attributes({ integrity: script.integrity, crossorigin: script.integrity && 'anonymous' })}></script>`}
 </head><body><main>${page.body()}</main></body></html>`),
   });
@@ -109,7 +109,7 @@ const embedPolicy = (): string =>
 
 function articlePath(context: Context, { id, item }: { id: string; item: string }, parameters: Parameters): string {
   const query = new URLSearchParams(ARTICLE_PARAMETERS.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : []))).toString();
-  return addressOf(context, `/embed/${id}/items/${encodeURIComponent(item)}${query && `?${query}`}`);
+  return addressOf(context, context.paths.article(id, item, query && `?${query}`));
 }
 
 const languageOf = (parameters: Parameters, feed = 'en'): string => {

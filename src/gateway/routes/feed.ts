@@ -33,10 +33,10 @@ export async function feedRoute(request: Request, context: Context, name: string
     headers: stale ? { warning: '110 - "Response is Stale"' } : {},
     write: () => {
       const { items, next } = pageOfItems(feed.items, parameters, context.config.pageSize);
-      const path = `/feeds/${name}`;
+      const { feed: path } = context.paths;
       const addresses = {
-        self: addressOf(context, path + query),
-        next: next ? addressOf(context, path + canonicalQuery(new Map([...parameters, ['page', String(next)]]))) : undefined,
+        self: addressOf(context, path(name, query)),
+        next: next ? addressOf(context, path(name, canonicalQuery(new Map([...parameters, ['page', String(next)]])))) : undefined,
       };
       return write({ ...feed, items: items.map(cleanItem) }, addresses);
     },

@@ -26,7 +26,7 @@ export async function oembedRoute(request: Request, context: Context): Promise<R
     contentType: 'application/json; charset=utf-8',
     write: () => {
       const title = item.title ?? address;
-      const frame = addressOf(context, `/embed/${id}/items/${encodeURIComponent(item.id)}`);
+      const frame = addressOf(context, context.paths.article(id, item.id));
       const words = excerpt(item.summary ?? item.content_text ?? plainText(item.content_html ?? ''), WORDS);
       const date = item.date_published && formatDate(item.date_published, { language, timeZone: 'UTC' });
       const html = markup`<blockquote${attributes({ lang: language })}><p><a href="${address}">${title}</a></p>${words && markup`<p>${words}</p>`}${date && markup`<p>${date}</p>`}</blockquote><iframe${attributes({ src: frame, width, height, title, loading: 'lazy', sandbox: 'allow-scripts allow-popups', style: 'border:0;max-width:100%' })}></iframe>`;
