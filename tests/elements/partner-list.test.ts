@@ -1,7 +1,7 @@
 /** `<partner-list>` in a real browser, from a file of another origin and from links. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/partner-list.js';
-import { initials } from '../../src/elements/partner-list/partner-card.js';
+import { initials } from '../../src/elements/partner-list/logo.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
 import { all, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { baseUrl, clear, faultUrl, serve } from '../support/second-origin.js';

@@ -60,10 +60,10 @@ function readOrganization(entry: unknown, { base, language }: Context): Organiza
 }
 
 /** A `ListItem` holds its organisation as `item`, an `OrganizationRole` as the property it qualifies, here `item` or `member`. */
-function unwrap(entry: unknown): { node: unknown; role?: unknown } {
+function unwrap(entry: unknown, depth = 0): { node: unknown; role?: unknown } {
   const item = field(entry, 'item') ?? (field(entry, 'name') ? undefined : field(entry, 'member'));
-  if (typeof item !== 'object') return { node: entry };
-  const inner = unwrap(item);
+  if (typeof item !== 'object' || depth > 2) return { node: entry };
+  const inner = unwrap(item, depth + 1);
   return { ...inner, role: inner.role ?? field(entry, 'roleName') };
 }
 

@@ -1,6 +1,5 @@
 /** Where the partners come from: a file, a feed, or the links between the tags. */
 import type { ReactiveControllerHost } from 'lit';
-import type { FeedError } from '../../feed/errors.js';
 import type { NewsFeed, Organization } from '../../feed/model.js';
 import { FeedController, type FeedReports } from '../controllers/feed-controller.js';
 import { ResourceController, type ResourceState } from '../controllers/resource-controller.js';
@@ -74,7 +73,7 @@ export class PartnerSource {
 
   #feedState({ item }: PartnerQuery): PartnersState {
     const { state } = this.#feeds;
-    if (state.status === 'error') return { status: 'error', error: state.error as FeedError };
+    if (state.status === 'error') return state;
     return state.status === 'loading' ? { status: 'loading' } : { status: 'ready', value: this.#ofFeeds(state.feeds, item) ?? [] };
   }
 
