@@ -109,11 +109,8 @@ export interface LatestView {
 export function latestTemplate(item: NewsItem | undefined, { label, dates }: LatestView): unknown {
   if (!item) return html`<div class="latest"></div>`;
   const { url, title, language } = item;
-  const headline = url
-    ? html`<a part="latest-link" href=${url} lang=${language ?? nothing} dir="auto">${title}</a>`
-    : html`<span lang=${language ?? nothing} dir="auto">${title}</span>`;
   return html`<div part="latest" class="latest">
     ${metaTemplate(item, { show: DATE, dates, mark: html`<span class="hidden">${label}: </span>` })}
-    <p class="headline">${headline}</p>
+    <p class="headline" lang=${language ?? nothing} dir="auto">${url ? html`<a part="latest-link" href=${url}>${title}</a>` : title}</p>
   </div>`;
 }

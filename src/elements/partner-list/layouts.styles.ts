@@ -118,7 +118,9 @@ export const layoutStyles = css`
     text-decoration-line: underline;
   }
 
+  /* Positioned, so that what is hidden inside of it does not widen the page. */
   .table {
+    position: relative;
     overflow-x: auto;
   }
 
@@ -128,17 +130,17 @@ export const layoutStyles = css`
 
   table {
     inline-size: 100%;
-    min-inline-size: 40rem;
+    min-inline-size: 48rem;
     table-layout: fixed;
     border-collapse: collapse;
   }
 
   table:not(:has(th ~ th ~ th ~ th)) {
-    min-inline-size: 30rem;
+    min-inline-size: 32rem;
   }
 
   :is(th, td) {
-    padding: 0.75em 1em 0.75em 0;
+    padding-block: 0.75em;
     padding-inline: 0 1em;
     font-weight: 400;
     line-height: 1.45;
@@ -157,11 +159,19 @@ export const layoutStyles = css`
   }
 
   th.name {
-    inline-size: 34%;
+    inline-size: 30%;
   }
 
-  :is(th.country, th.role) {
-    inline-size: 16%;
+  th.country {
+    inline-size: 12%;
+  }
+
+  th.role {
+    inline-size: 15%;
+  }
+
+  th.latest-news {
+    inline-size: 22%;
   }
 
   td {
@@ -179,6 +189,11 @@ export const layoutStyles = css`
 
   .who:not(:has(.logo)) {
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .who .initials {
+    font-size: 0.8em;
+    --_logo-size: 3.44em;
   }
 
   .who .title {

@@ -79,14 +79,13 @@ export const styles = css`
     background: var(--news-logo-surface, #fff);
   }
 
-  /* The same area for every shape, as far as its box allows; a square one has two thirds of the height. */
+  /* The same area for every shape, as far as its box allows. By padding: the picture's own box never moves. */
   .logo img {
-    inline-size: min(100%, calc(var(--_shape, 1.4) * var(--_block) * 0.56));
-    block-size: auto;
-    max-block-size: 100%;
+    inline-size: 100%;
+    block-size: 100%;
+    padding-inline: max(0px, (100% - var(--_shape, 1.4) * var(--_block) * 0.66) / 2);
     object-fit: contain;
     color: #1c1b19;
-    font-size: 0.8125rem;
     text-align: center;
   }
 
@@ -94,17 +93,21 @@ export const styles = css`
     grid: none;
     align-content: center;
     gap: 0.35em;
-    border: 1px solid var(--_border);
-    background: none;
-    color: var(--_muted);
+    border: 1px solid transparent;
+    background: color-mix(in srgb, currentColor 6%, transparent);
     text-align: center;
   }
 
   .initials > span {
-    font-size: clamp(1em, calc(var(--_block) * 0.32), 1.6em);
+    color: var(--_muted);
+    font-size: 1.5em;
     font-weight: 600;
     line-height: 1;
     letter-spacing: 0.06em;
+  }
+
+  .initials > :nth-last-child(2) {
+    font-size: 1.25em;
   }
 
   .initials > small {
@@ -115,6 +118,7 @@ export const styles = css`
   }
 
   .latest {
+    box-sizing: content-box;
     min-block-size: calc(1.5em + 2 * 1.35 * 0.9375em);
   }
 
@@ -132,8 +136,7 @@ export const styles = css`
   .headline a {
     position: relative;
     z-index: 1;
-    display: inline-block;
-    min-block-size: 24px;
+    padding-block: 0.2em;
   }
 
   .jump {
