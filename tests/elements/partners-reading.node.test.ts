@@ -139,7 +139,7 @@ describe('groups', () => {
   });
 
   it('are one without a title where nobody says anything, or the word is unknown', () => {
-    for (const by of ['project', 'none', 'constructor' as GroupBy]) assert.deepEqual(groups(by), ['undefined: 1,2,3,4']);
+    for (const by of ['project', 'none', 'constructor'] as GroupBy[]) assert.deepEqual(groups(by), ['undefined: 1,2,3,4']);
   });
 });
 

@@ -64,10 +64,10 @@ const LARGE = 40;
  * @cssprop --news-border - Colour of lines. Default: the text colour at 18 %.
  * @cssprop --news-surface - Background of cards. Default: none.
  * @cssprop --news-logo-surface - Background of logo boxes. Default: white, so that logos made for paper stay legible, also in the dark.
- * @cssprop --news-logo-size - Height of logo boxes. Default: 5.5em; 4em in lists, 7em on a wall, 2.5em in tables.
+ * @cssprop --news-logo-size - Height of logo boxes. Default: 5.5em; 4.25em in lists (3.25em in narrow ones), 7em on a wall, 2.75em in tables.
  * @cssprop --news-gap - Space between partners. Default: 1.5em.
  * @cssprop --news-radius - Radius of cards and logo boxes. Default: 0.5em.
- * @cssprop --news-columns-min - Least width of a card. Default: 14rem; of a logo on a wall 9rem.
+ * @cssprop --news-columns-min - Least width of a card. Default: 14rem; of a logo on a wall 9.5rem.
  * @cssprop --news-title-font - Font of names. Default: inherited.
  * @cssprop --news-title-size - Size of names. Default: 1.125em.
  * @cssprop --news-title-weight - Weight of names. Default: 600.
