@@ -251,6 +251,13 @@ describe('<partner-list> as a table', () => {
     expect(texts(list, 'tbody tr:first-child td')).to.deep.equal(['Włochy', 'Partner', '']);
   });
 
+  it('has the same columns in every group, and none for what the groups are', async () => {
+    const list = await ready(html`<partner-list lang="pl" layout="table" group-by="country" src=${await file(organisations)}></partner-list>`);
+    const headers = all(list, 'thead').map((head) => head.textContent.replace(/\s+/g, ' ').trim());
+    expect(new Set(headers)).to.deep.equal(new Set(['NazwaRolaOpis']));
+    expect(texts(list, 'caption')).to.deep.equal(['Belgia', 'Cypr', 'Polska', 'Włochy', 'Inne']);
+  });
+
   it('scrolls in its own region on phones', async () => {
     await resizeWindow(360);
     const list = await ready(html`<partner-list layout="table" src=${await file(organisations)}></partner-list>`);

@@ -8,7 +8,7 @@ import { lettersOf, sortByName } from './alphabet.js';
 import { partnerTemplate, type PartnerView } from './card.js';
 import { groupPartners, type GroupBy, type PartnerGroup } from './group.js';
 import { jumpBar, type Jump } from './jump-bar.js';
-import { columnsOf, tableTemplate } from './table.js';
+import { columnsOf, tableTemplate, type TableView } from './table.js';
 
 export interface Arrangement {
   /** Where all this is rendered. */
@@ -26,6 +26,8 @@ export interface Arrangement {
   partner: Omit<PartnerView, 'headingLevel'>;
 }
 
+type Columns = Pick<TableView, 'columns'>;
+
 /** What is none of the words in the attribute means cards. */
 const CLASSES: ReadonlyMap<string, string> = new Map([['list', 'rows'], ['logos', 'wall'], ['table', 'sheet']]);
 
@@ -35,7 +37,9 @@ export function arrange(found: readonly Organization[], view: Arrangement): Temp
   const groups = groupPartners(found, { by, language, other: messages.others });
   const isGrouped = groups[0]?.title !== undefined;
   const shown = isLarge && !isGrouped ? [{ partners: sortByName(found, language) }] : groups;
-  const inGroups = isGrouped ? { ...view, partner: withoutTitle(view.partner, by) } : view;
+  const partner = isGrouped ? withoutTitle(view.partner, by) : view.partner;
+  // Every table has the same columns: they stand below each other.
+  const inGroups = { ...view, partner, columns: columnsOf(found, partner.show) };
   return html`${isLarge ? jumpBar(isGrouped ? groupJumps(groups, view) : letterJumps(shown[0]?.partners ?? [], view), messages.jump) : nothing}
     <div class="groups ${CLASSES.get(view.layout) ?? 'cards'}">${shown.map((group, index) => groupTemplate(group, index, inGroups))}</div>`;
 }
@@ -45,7 +49,7 @@ function withoutTitle(partner: Arrangement['partner'], by: GroupBy): Arrangement
   return { ...partner, show: new Set([...partner.show].filter((word) => word !== by)) };
 }
 
-function groupTemplate({ title, partners }: PartnerGroup, index: number, view: Arrangement): TemplateResult {
+function groupTemplate({ title, partners }: PartnerGroup, index: number, view: Arrangement & Columns): TemplateResult {
   const { headingLevel: level, isLarge } = view;
   const content = html`${title}${isLarge ? html` <span class="number">${partners.length}</span>` : nothing}`;
   const id = `group-${index}`;
@@ -64,8 +68,8 @@ function list(partners: readonly Organization[], label: string | undefined, view
   </ul>`;
 }
 
-function table({ title, partners }: PartnerGroup, index: number, { partner, messages, caption, headingLevel }: Arrangement): TemplateResult {
-  const columns = columnsOf(partners, partner.show);
+function table({ title, partners }: PartnerGroup, index: number, view: Arrangement & Columns): TemplateResult {
+  const { partner, columns, messages, caption, headingLevel } = view;
   return tableTemplate(partners, { partner: { ...partner, headingLevel }, columns, messages, caption: title ?? (caption || messages.list), id: `table-${index}` });
 }
 

@@ -18,7 +18,7 @@ export class LatestNews implements ReactiveController {
   readonly #running = new Map<string, () => void>();
   #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(private readonly host: ReactiveControllerHost & Node & { readonly renderRoot: ParentNode }) {
     host.addController(this);
   }
 
@@ -42,7 +42,7 @@ export class LatestNews implements ReactiveController {
 
   hostUpdated(): void {
     const places = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-feed]')].filter(({ dataset: { feed = '' } }) => !this.#news.has(feed));
-    if (!places.length || !(this.host as unknown as Node).isConnected) return;
+    if (!places.length || !this.host.isConnected) return;
     this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR });
     for (const place of places) this.#observer.observe(place);
   }

@@ -83,7 +83,7 @@ export const styles = css`
   .logo img {
     inline-size: 100%;
     block-size: 100%;
-    padding-inline: max(0px, (100% - var(--_shape, 1.4) * var(--_block) * 0.66) / 2);
+    padding-inline: max(0px, (100% - var(--_shape, 1.4) * var(--_block) * 0.74) / 2);
     object-fit: contain;
     color: #1c1b19;
     text-align: center;

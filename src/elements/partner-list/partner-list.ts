@@ -1,5 +1,6 @@
 /** `<partner-list>`: organisations with logo, country, role, link and latest news. */
 import { nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Organization } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/format.js';
 import { PARTNERS, type PartnerMessages } from '../../i18n/messages.js';
 import { card } from '../card.styles.js';
@@ -224,23 +225,19 @@ export class PartnerListElement extends NewsElement {
   }
 
   #list(): unknown {
-    const { state, language, words: messages, heading, layout, headingLevel } = this;
+    const { state, language, words: messages } = this;
     const all = state.status === 'ready' ? state.value : [];
     const found = this.search ? this.#search.find(all, language) : all;
     return [
       this.search ? this.#search.template(found.length, { messages, language }) : nothing,
-      arrange(found, {
-        root: this.renderRoot,
-        layout,
-        groupBy: this.groupBy,
-        isLarge: all.length >= LARGE,
-        language,
-        messages,
-        caption: heading,
-        headingLevel: headingLevel + (heading ? 1 : 0),
-        partner: this.#partnerView(),
-      }),
+      found.length ? this.#arranged(found, all.length >= LARGE) : nothing,
     ];
+  }
+
+  #arranged(found: readonly Organization[], isLarge: boolean): unknown {
+    const { renderRoot: root, layout, groupBy, language, words: messages, heading: caption } = this;
+    const headingLevel = this.headingLevel + (caption ? 1 : 0);
+    return arrange(found, { root, layout, groupBy, isLarge, language, messages, caption, headingLevel, partner: this.#partnerView() });
   }
 
   #partnerView(): Omit<PartnerView, 'headingLevel'> {
