@@ -4,6 +4,7 @@ import '../../src/define/partner-list.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
 import { pageStore } from '../../src/feed/store.js';
 import { all, fresh, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
+import { pressTab } from '../support/keyboard.js';
 import { baseUrl, clear, faultUrl, feedUrl, requestLog, requests, serve } from '../support/second-origin.js';
 
 interface Partner {
@@ -50,6 +51,18 @@ describe('latest news of partners', () => {
       expect(places()).to.deep.equal(before);
     });
   }
+
+  it('is a link of its own size, and shows its focus', async () => {
+    const list = await partners([{ name: 'A', feed_url: await feed('Nowa') }]);
+    await waitUntil(() => all(list, '[part=latest-link]').length === 1);
+    const link = one<HTMLAnchorElement>(list, '[part=latest-link]');
+    one(list, '[part=base]').focus();
+    await pressTab();
+    expect(list.shadowRoot?.activeElement).to.equal(link);
+    const { outlineStyle, outlineWidth } = getComputedStyle(one(list, '.headline'));
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+    expect(link.getBoundingClientRect().height).to.be.at.least(24);
+  });
 
   it('is not asked for unless it is shown', async () => {
     const list = await partners([{ name: 'A', feed_url: feedUrl('rss') }], { show: 'name' });

@@ -191,9 +191,24 @@ export const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* Smaller letters in a box as high as that of a logo. */
   .who .initials {
+    --_logo-size: 3.4375em;
+
     font-size: 0.8em;
-    --_logo-size: 3.44em;
+  }
+
+  @container (inline-size < 46rem) {
+    .who:has(.logo) {
+      --_logo-size: 2.25em;
+
+      grid-template-columns: 3.25em minmax(0, 1fr);
+      gap: 0.75em;
+    }
+
+    .who .initials {
+      --_logo-size: 2.8125em;
+    }
   }
 
   .who .title {

@@ -125,7 +125,6 @@ export const styles = css`
   .headline {
     display: -webkit-box;
     overflow: hidden;
-    overflow-clip-margin: 4px;
     font-size: 0.9375em;
     line-height: 1.35;
     -webkit-box-orient: vertical;
@@ -137,6 +136,17 @@ export const styles = css`
     position: relative;
     z-index: 1;
     padding-block: 0.2em;
+  }
+
+  /* Around the whole: what cuts long headlines would cut a ring around the link. */
+  .headline:has(a:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  .headline a:focus-visible {
+    outline: none;
   }
 
   .jump {
