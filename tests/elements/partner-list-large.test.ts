@@ -143,7 +143,7 @@ describe('a long <partner-list>', () => {
   it('does not lay out what is far below', async () => {
     const list = await shown(300, { layout: 'list' });
     const [last] = all(list, '[part=item]').slice(-1);
-    expect(last?.querySelector('[part=title]')?.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+    await waitUntil(() => last?.querySelector('[part=title]')?.checkVisibility({ contentVisibilityAuto: true }) === false);
   });
 
   it('is shown and searched in no time', async () => {
