@@ -7,5 +7,4 @@ export { NewsErrorEvent, NewsLoadEvent, NewsOpenEvent, type NewsErrorCode } from
 export { registerElement } from './elements/register.js';
 export type { DateStyle } from './i18n/format.js';
 export type { OwnMessages } from './i18n/messages.js';
-export type { Partner } from './elements/partner-list/partner.js';
 export * from './feed/index.js';

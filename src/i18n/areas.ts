@@ -103,6 +103,19 @@ export interface ArticleMessages {
 export interface PartnerMessages {
   empty: string;
   error: string;
-  /** Heading of partners without a country. */
-  otherCountries: string;
+  /** Heading of partners without a country, role, tier or project. */
+  others: string;
+  /** Label of the search box, and what it found. */
+  search: string;
+  found: Plural;
+  /** Name of the bar with letters, or with groups, that lead into a long list. */
+  jump: string;
+  /** Caption of the table, and its column headers. */
+  list: string;
+  name: string;
+  country: string;
+  role: string;
+  description: string;
+  /** Also said before a partner's newest headline. */
+  latest: string;
 }

@@ -86,6 +86,11 @@ export function compareTexts(language: string): (a: string, b: string) => number
   return formatter(`order ${language}`, () => new Intl.Collator(known(language))).compare;
 }
 
+/** Whether two letters are one in the alphabet of the language, whatever their case and marks. */
+export function isSameLetter(a: string, b: string, language: string): boolean {
+  return !formatter(`letter ${language}`, () => new Intl.Collator(known(language), { sensitivity: 'base' })).compare(a, b);
+}
+
 /** Which plural form a number takes in the language (CLDR). */
 export function pluralCategory(count: number, language: string): Intl.LDMLPluralRule {
   return formatter(`plural ${language}`, () => new Intl.PluralRules(known(language))).select(count);

@@ -1,9 +1,9 @@
 /** What a reader narrows the list down with: a search box, and chips for the categories. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { matcherOf } from '../../feed/match.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import { excerpt, plainText } from '../../feed/text.js';
 import { countText, type NewsMessages } from '../../i18n/messages.js';
+import { matcherOfWords, searchBox } from '../templates/search-box.js';
 
 export interface FinderView {
   hasSearch: boolean;
@@ -43,7 +43,7 @@ export class Finder implements ReactiveController {
 
   find(items: readonly NewsItem[]): readonly NewsItem[] {
     if (!this.isActive) return items;
-    const matches = matcherOf(this.#words.replace(/[,+/]/g, ' ').trim().replace(/\s+/g, '+'));
+    const matches = matcherOfWords(this.#words);
     return items.filter((item) => (!this.#category || item.tags.includes(this.#category)) && matches(searchText(item)));
   }
 
@@ -52,14 +52,9 @@ export class Finder implements ReactiveController {
     if (!hasSearch && !hasChips) return nothing;
     this.#count = this.isActive ? countText(view.messages.found, found, view.language) : '';
     return html`<search part="search" class="finder">
-      ${hasSearch ? this.#searchBox(view) : nothing} ${hasChips ? this.#chips(items, view) : nothing}
+      ${hasSearch ? searchBox(view.messages.search, (words) => this.#narrow({ words })) : nothing} ${hasChips ? this.#chips(items, view) : nothing}
       <p class="count" aria-hidden="true">${this.#count}</p>
     </search>`;
-  }
-
-  #searchBox({ messages }: FinderView): TemplateResult {
-    return html`<input type="search" aria-label=${messages.search} placeholder=${messages.search} enterkeyhint="search"
-      @input=${(event: Event) => this.#narrow({ words: (event.target as HTMLInputElement).value })} />`;
   }
 
   #chips(items: readonly NewsItem[], { messages }: FinderView): unknown {

@@ -211,28 +211,6 @@ export const styles = css`
     cursor: default;
   }
 
-  .finder {
-    display: grid;
-    gap: 0.75em;
-    margin-block-end: 1.5em;
-  }
-
-  .finder input {
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5em 0.9em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  .finder input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -266,15 +244,6 @@ export const styles = css`
     border-color: currentColor;
     background: color-mix(in srgb, currentColor 12%, transparent);
     font-weight: 600;
-  }
-
-  .count {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .count:empty {
-    display: none;
   }
 
   /* The page around the list has links of its own. */

@@ -8,6 +8,7 @@ import { countText } from '../../i18n/messages.js';
 import { articleUrl, type RouteOptions, type Routing } from '../../navigation/route.js';
 import { card } from '../card.styles.js';
 import { FeedElement, type Cause } from '../feed-element.js';
+import { finder } from '../finder.styles.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
 import { headingTemplate } from '../templates/heading.js';
@@ -109,7 +110,7 @@ const CHOOSING = ['feed', 'limit', 'offset', 'sort', 'include', 'exclude', 'filt
  * ```
  */
 export class NewsListElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, card, styles, layoutStyles, stripStyles];
+  static override styles: CSSResultGroup = [tokens, card, finder, styles, layoutStyles, stripStyles];
 
   static override properties: PropertyDeclarations = {
     layout: {},

@@ -1,34 +1,46 @@
-/** Groups partners under the names of their countries, in the alphabetical order of the page's language. */
-import { compareTexts, countryName } from '../../i18n/format.js';
-import type { Partner } from './partner.js';
+/** Puts partners under headings: their countries, roles, tiers or projects. */
+import type { Organization } from '../../feed/model.js';
+import { compareTexts } from '../../i18n/format.js';
+import { countryTitle } from './country.js';
+
+export type GroupBy = 'country' | 'role' | 'tier' | 'project' | 'none';
 
 export interface PartnerGroup {
   /** Absent when nothing is grouped. */
   title?: string;
-  partners: Partner[];
+  partners: readonly Organization[];
 }
 
 export interface Grouping {
-  by: 'country' | 'none';
+  by: GroupBy;
   language: string;
-  /** Title of the last group: partners without a country. */
+  /** Title of the last group: partners that do not say theirs. */
   other: string;
 }
 
-/** Partners keep their order inside a group. Without any country there is one group without a title. */
-export function groupPartners(partners: readonly Partner[], { by, language, other }: Grouping): PartnerGroup[] {
-  if (by === 'none' || !partners.some(({ country }) => country)) return [{ partners: [...partners] }];
-  const groups = new Map<string, Partner[]>();
+/**
+ * Partners keep their order inside a group. Countries come in the alphabetical order of the language; the rest as the publisher
+ * named them first, since tiers and roles have a rank. Where nobody says anything there is one group without a title.
+ */
+export function groupPartners(partners: readonly Organization[], { by, language, other }: Grouping): PartnerGroup[] {
+  if (!isGrouping(by) || !partners.some((partner) => partner[by])) return [{ partners }];
+  const groups = new Map<string, Organization[]>();
   for (const partner of partners) {
-    const title = partner.country ? countryTitle(partner.country, language) : other;
-    groups.set(title, [...(groups.get(title) ?? []), partner]);
+    const title = titleOf(partner[by], { by, language }) ?? '';
+    const group = groups.get(title);
+    if (group) group.push(partner);
+    else groups.set(title, [partner]);
   }
-  const compare = compareTexts(language);
-  const titles = [...groups.keys()].sort((a, b) => Number(a === other) - Number(b === other) || compare(a, b));
-  return titles.map((title) => ({ title, partners: groups.get(title) ?? [] }));
+  const compare = by === 'country' ? compareTexts(language) : () => 0;
+  const titles = [...groups.keys()].sort((a, b) => Number(!a) - Number(!b) || compare(a, b));
+  return titles.map((title) => ({ title: title || other, partners: groups.get(title) ?? [] }));
 }
 
-/** A two-letter code becomes a name; a country that was given by name stays as it is. */
-export function countryTitle(country: string, language: string): string {
-  return /^[a-z]{2}$/i.test(country) ? countryName(country, language) : country;
+/** What is none of the words in the attribute groups nothing. */
+function isGrouping(by: GroupBy): by is Exclude<GroupBy, 'none'> {
+  return /^(?:country|role|tier|project)$/.test(by);
+}
+
+function titleOf(value: string | undefined, { by, language }: { by: GroupBy; language: string }): string | undefined {
+  return value && by === 'country' ? countryTitle(value, language) : value;
 }

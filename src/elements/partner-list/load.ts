@@ -1,14 +1,25 @@
 /** Loads a file of partners through the feed core's one guarded request. */
+import { createDecoder } from '../../feed/charset.js';
 import { requestFeed } from '../../feed/fetch.js';
-import { readPartners, type Partner } from './partner.js';
+import { readJson, type PartnerReader } from './read-json.js';
+import { readOpml } from './read-opml.js';
 
-/** JSON is UTF-8 (RFC 8259 §8.1). Rejects only with `FeedError`. */
-export async function loadPartners(url: string, signal: AbortSignal): Promise<Partner[]> {
-  const decoder = new TextDecoder();
+/** JSON or OPML, whatever the server calls it. Rejects only with `FeedError`. */
+export async function loadPartners(url: string, signal: AbortSignal): Promise<PartnerReader> {
+  let decode = createDecoder({ url });
+  let base = url;
   let text = '';
-  const collect = (bytes: Uint8Array): void => {
-    text += decoder.decode(bytes, { stream: true });
-  };
-  await requestFeed(url, () => collect, { signal });
-  return readPartners(text + decoder.decode(), url);
+  await requestFeed(
+    url,
+    (head) => {
+      decode = createDecoder(head);
+      base = head.url;
+      return (bytes) => void (text += decode(bytes));
+    },
+    { signal },
+  );
+  text += decode();
+  if (!text.trimStart().startsWith('<')) return readJson(text, base);
+  const partners = readOpml(text, base);
+  return () => partners;
 }

@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Noch keine Partner.',
   error: 'Die Partner können gerade nicht angezeigt werden.',
-  otherCountries: 'Weitere',
+  others: 'Weitere',
+  search: 'Partner suchen',
+  found: { one: '{count} Treffer', other: '{count} Treffer' },
+  jump: 'Springen zu',
+  list: 'Liste der Partner',
+  name: 'Organisation',
+  country: 'Land',
+  role: 'Rolle',
+  description: 'Beschreibung',
+  latest: 'Neueste Meldung',
 };

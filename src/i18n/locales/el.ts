@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Δεν υπάρχουν ακόμη εταίροι.',
   error: 'Οι εταίροι δεν είναι διαθέσιμοι αυτή τη στιγμή.',
-  otherCountries: 'Άλλοι',
+  others: 'Άλλοι',
+  search: 'Αναζήτηση εταίρων',
+  found: { one: '{count} αποτέλεσμα', other: '{count} αποτελέσματα' },
+  jump: 'Μετάβαση σε',
+  list: 'Κατάλογος εταίρων',
+  name: 'Επωνυμία',
+  country: 'Χώρα',
+  role: 'Ρόλος',
+  description: 'Περιγραφή',
+  latest: 'Τελευταία είδηση',
 };

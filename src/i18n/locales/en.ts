@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'There are no partners yet.',
   error: 'The partners cannot be shown at the moment.',
-  otherCountries: 'Other',
+  others: 'Other',
+  search: 'Search the partners',
+  found: { one: '{count} result', other: '{count} results' },
+  jump: 'Jump to',
+  list: 'List of partners',
+  name: 'Name',
+  country: 'Country',
+  role: 'Role',
+  description: 'Description',
+  latest: 'Latest news',
 };

@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Aucun partenaire pour le moment.',
   error: 'Les partenaires ne peuvent pas être affichés pour le moment.',
-  otherCountries: 'Autres',
+  others: 'Autres',
+  search: 'Rechercher un partenaire',
+  found: { one: '{count} résultat', other: '{count} résultats' },
+  jump: 'Aller à',
+  list: 'Liste des partenaires',
+  name: 'Nom',
+  country: 'Pays',
+  role: 'Rôle',
+  description: 'Présentation',
+  latest: 'Dernière actualité',
 };

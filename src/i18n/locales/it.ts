@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Al momento non ci sono partner.',
   error: 'Al momento non è possibile mostrare i partner.',
-  otherCountries: 'Altri',
+  others: 'Altri',
+  search: 'Cerca tra i partner',
+  found: { one: '{count} risultato', other: '{count} risultati' },
+  jump: 'Vai a',
+  list: 'Elenco dei partner',
+  name: 'Nome',
+  country: 'Paese',
+  role: 'Ruolo',
+  description: 'Descrizione',
+  latest: 'Ultima notizia',
 };

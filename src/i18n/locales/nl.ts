@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Er zijn nog geen partners.',
   error: 'De partners kunnen nu niet worden getoond.',
-  otherCountries: 'Overige',
+  others: 'Overige',
+  search: 'Partners zoeken',
+  found: { one: '{count} resultaat', other: '{count} resultaten' },
+  jump: 'Ga naar',
+  list: 'Lijst van partners',
+  name: 'Naam',
+  country: 'Land',
+  role: 'Rol',
+  description: 'Beschrijving',
+  latest: 'Laatste nieuws',
 };

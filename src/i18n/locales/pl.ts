@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Na razie nie ma tu partnerów.',
   error: 'Nie możemy teraz pokazać partnerów.',
-  otherCountries: 'Inne',
+  others: 'Inne',
+  search: 'Szukaj partnerów',
+  found: { one: '{count} wynik', few: '{count} wyniki', other: '{count} wyników' },
+  jump: 'Przejdź do',
+  list: 'Lista partnerów',
+  name: 'Nazwa',
+  country: 'Kraj',
+  role: 'Rola',
+  description: 'Opis',
+  latest: 'Najnowsza aktualność',
 };

@@ -70,5 +70,14 @@ export const article: ArticleMessages = {
 export const partners: PartnerMessages = {
   empty: 'Поки що партнерів немає.',
   error: 'Зараз не вдається показати партнерів.',
-  otherCountries: 'Інші',
+  others: 'Інші',
+  search: 'Пошук партнерів',
+  found: { one: '{count} результат', few: '{count} результати', other: '{count} результатів' },
+  jump: 'Перейти до',
+  list: 'Список партнерів',
+  name: 'Назва',
+  country: 'Країна',
+  role: 'Роль',
+  description: 'Опис',
+  latest: 'Остання новина',
 };
