@@ -4,22 +4,24 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, extname, join } from 'node:path';
 import { projectDir } from './setup.mjs';
 
-const WRITTEN_PARTNER = 'http://localhost:4301';
+/** What the demo's files call their four origins: ports from 4300 on. */
+const WRITTEN = /** @type {const} */ (['association', 'partner', 'elsewhere', 'gateway']);
 const WITH_ADDRESSES = new Set(['.html', '.css', '.xml', '.atom', '.json', '.svg']);
 const FEEDS = new Set(['.xml', '.atom', '.json']);
 
-/** @typedef {{ association: string, partner: string }} Addresses */
+/** @typedef {Record<typeof WRITTEN[number], string>} Addresses */
 
 /**
  * @param {Addresses} addresses
- * @returns {string} the folder with `association/` and `partner/`
+ * @returns {string} the folder with `association/`, `partner/` and `elsewhere/`
  */
 export function prepareDemo(addresses) {
-  const ports = [addresses.association, addresses.partner].map(address => new URL(address).port);
+  const ports = WRITTEN.map(name => new URL(addresses[name]).port);
   const folder = join(projectDir, '.cache', `demo-${ports.join('-')}`);
   rmSync(folder, { recursive: true, force: true });
   copySite('association', folder);
   copySite('partner', folder);
+  copySite('elsewhere', folder);
   const isFeed = (/** @type {string} */ path) => !extname(path) || FEEDS.has(extname(path));
   const isPublicFeed = (/** @type {string} */ path) => basename(path) !== 'generator' && isFeed(path);
   cpSync(demoPath('feeds'), join(folder, 'association', 'feeds'), { recursive: true, filter: isPublicFeed });
@@ -74,12 +76,11 @@ function filesIn(folder) {
  * @param {string} file
  * @param {Addresses} addresses
  */
-function putAddresses(file, { association, partner }) {
+function putAddresses(file, addresses) {
   const written = readFileSync(file, 'latin1');
-  const replaced = written.replace(/http:\/\/localhost:430[01]|http%3A%2F%2Flocalhost%3A430[01]/gu, found => {
-    const plain = decodeURIComponent(found);
-    const address = plain === WRITTEN_PARTNER ? partner : association;
-    return found === plain ? address : encodeURIComponent(address);
+  const replaced = written.replace(/http:\/\/localhost:430([0-3])|http%3A%2F%2Flocalhost%3A430([0-3])/gu, (_, plain, encoded) => {
+    const name = WRITTEN[Number(plain ?? encoded)] ?? 'association';
+    return plain ? addresses[name] : encodeURIComponent(addresses[name]);
   });
   if (replaced !== written) writeFileSync(file, replaced, 'latin1');
 }

@@ -1,4 +1,5 @@
-// Serves the demo: the association's own site on one origin, two partner sites on another.
+// Serves the demo: the association's own site on one origin, two partner sites on another, a server that lets nobody read its feed on a
+// third, and the gateway that helps there on a fourth.
 // @ts-check
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { projectDir } from './setup.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('node:http').Server} Server */
 
 const PORTS_TO_TRY = 20;
 const LOOPBACK = '127.0.0.1';
@@ -26,22 +28,55 @@ const FEED_TYPES = new Map([
 ]);
 
 /**
- * @param {{ associationPort?: number, partnerPort?: number }} [ports] wanted ports; a taken one gives way to the next free one
- * @returns {Promise<{ association: string, partner: string, close(): Promise<void> }>} the two addresses, without a final slash
+ * @typedef {{ association: string, partner: string, elsewhere: string, gateway: string }} Origins without a final slash
  */
-export async function serveDemo({ associationPort = 4300, partnerPort = 4301 } = {}) {
-  const associationServer = createServer();
-  const partnerServer = createServer();
+
+/**
+ * @param {{ associationPort?: number, partnerPort?: number, elsewherePort?: number, gatewayPort?: number }} [ports] wanted ports; a taken
+ *   one gives way to the next free one
+ * @returns {Promise<Origins & { close(): Promise<void> }>}
+ */
+export async function serveDemo({ associationPort = 4300, partnerPort = 4301, elsewherePort = 4302, gatewayPort = 4303 } = {}) {
+  const servers = [createServer(), createServer(), createServer()];
+  const [associationServer, partnerServer, elsewhereServer] = /** @type {[Server, Server, Server]} */ (servers);
   const association = await listen(associationServer, associationPort);
   const partner = await listen(partnerServer, partnerPort);
-  const folder = prepareDemo({ association, partner });
+  const elsewhere = await listen(elsewhereServer, elsewherePort);
+  const gateway = await startGateway(elsewhere, gatewayPort);
+  const origins = { association, partner, elsewhere, gateway: gateway.url };
+  const folder = prepareDemo(origins);
   associationServer.on('request', associationSite(join(folder, 'association')));
-  partnerServer.on('request', partnerSite(join(folder, 'partner'), association));
+  partnerServer.on('request', partnerSite(join(folder, 'partner'), origins));
+  elsewhereServer.on('request', closedServer(join(folder, 'elsewhere')));
   const close = async () => {
-    await closeAll([associationServer, partnerServer]);
+    await Promise.all([gateway.stop(), closeAll(servers)]);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { association, partner, close };
+  return { ...origins, close };
+}
+
+/**
+ * @param {string} elsewhere
+ * @param {number} wanted
+ */
+async function startGateway(elsewhere, wanted) {
+  const [{ readConfig }, { serveGateway }] = await Promise.all([import('../dist/gateway/config.js'), import('../dist/gateway/node.js')]);
+  const config = readConfig({ feeds: { okolica: { sources: [`${elsewhere}/dom-kultury.xml`], title: 'Dom Kultury w Lipowie' } }, trusted: [elsewhere] });
+  const script = new URL('../dist/cdn/news-elements.js', import.meta.url);
+  const listenOn = (/** @type {number} */ port) => serveGateway(config, { port, host: 'localhost', script, log: () => {} });
+  return listenOn(wanted).catch(() => listenOn(0));
+}
+
+/**
+ * A server as many are: its feed is good, and pages of others may not read it.
+ * @param {string} folder
+ */
+function closedServer(folder) {
+  const files = sirv(folder, { dev: true, setHeaders: response => response.setHeader('Cache-Control', 'no-cache') });
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    if (request.url === '/stary-adres.xml') return void response.writeHead(301, { Location: '/dom-kultury.xml' }).end();
+    return files(request, response, () => void response.writeHead(404).end());
+  };
 }
 
 /**
@@ -79,10 +114,10 @@ function associationSite(folder) {
 
 /**
  * @param {string} folder
- * @param {string} association
+ * @param {Origins} origins
  */
-function partnerSite(folder, association) {
-  const policy = contentSecurityPolicy(association);
+function partnerSite(folder, { association, gateway }) {
+  const policy = contentSecurityPolicy(association, gateway);
   const site = sirv(folder, { dev: true, setHeaders: (response, path) => setHeaders(response, path, policy) });
   const notFound = notFoundPage(folder, policy);
   return (/** @type {Request} */ request, /** @type {Response} */ response) => site(request, response, () => notFound(response));
@@ -91,8 +126,9 @@ function partnerSite(folder, association) {
 /**
  * What a careful partner allows: nothing but its own files and the one origin whose news it shows.
  * @param {string} news the source expression of the origin with script, feed and images
+ * @param {string} [gateway] the origin that feeds of others come through
  */
-function contentSecurityPolicy(news) {
+function contentSecurityPolicy(news, gateway) {
   const images = news === "'self'" ? news : `'self' ${news}`;
   return [
     "default-src 'none'",
@@ -100,7 +136,7 @@ function contentSecurityPolicy(news) {
     "style-src 'self'",
     "font-src 'self'",
     `img-src ${images}`,
-    `connect-src ${news}`,
+    `connect-src ${[news, gateway].filter(Boolean).join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -20,7 +20,7 @@ const WINDOW = { width: 392, height: 620, gap: 20 };
 await runMain(async () => {
   await ensureBuilt();
   await mkdir(pictures, { recursive: true });
-  const demo = await serveDemo({ associationPort: 0, partnerPort: 0 });
+  const demo = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
   const options = await chromium();
   const browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), '--hide-scrollbars'] });
   try {

@@ -31,7 +31,7 @@ const PAGE = '/layout-picture';
 await runMain(async () => {
   await ensureBuilt();
   await mkdir(pictures, { recursive: true });
-  const demo = await serveDemo({ associationPort: 0, partnerPort: 0 });
+  const demo = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
   const options = await chromium();
   const browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), '--hide-scrollbars'] });
   const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// `npm start`: sets itself up, builds, and serves the association's site and two partner sites on two origins.
-// `npm start -- --port 5000` takes 5000 and 5001 instead of 4300 and 4301.
+// `npm start`: sets itself up, builds, and serves the association's site and two partner sites on two origins, a feed without CORS, and the gateway for it.
+// `npm start -- --port 5000` takes 5000 to 5003 instead of 4300 to 4303.
 // @ts-check
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ await runMain(async () => {
   await ensureBuilt();
   say('Starting the demo …');
   const { serveDemo } = await import('./demo-server.mjs');
-  const demo = await serveDemo({ associationPort: port, partnerPort: port + 1 }).catch(error => {
+  const demo = await serveDemo({ associationPort: port, partnerPort: port + 1, elsewherePort: port + 2, gatewayPort: port + 3 }).catch(error => {
     throw explainListenFailure(error, port);
   });
   console.log(greeting(demo));
@@ -37,11 +37,13 @@ function explainListenFailure(error, port) {
   return new HelpfulError(`Port ${port} or ${port + 1} ${reason}. Choose others: npm start -- --port ${port === 4300 ? 5300 : 4300}`);
 }
 
-/** @param {{ association: string, partner: string }} addresses */
-function greeting({ association, partner }) {
+/** @param {{ association: string, partner: string, elsewhere: string, gateway: string }} addresses */
+function greeting({ association, partner, elsewhere, gateway }) {
   return `
   The association’s own site   ${association}
   Two partner sites, elsewhere ${partner}
+  A feed that pages may not read ${elsewhere}/dom-kultury.xml
+  The gateway that lets them   ${gateway}/feeds/okolica
 
   Ctrl-C ends the demo.
 `;

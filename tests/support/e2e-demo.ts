@@ -12,17 +12,21 @@ export interface Demo {
   association: string;
   /** Another origin, with two partner sites. */
   partner: string;
+  /** An origin that lets nobody read its feed. */
+  elsewhere: string;
+  /** Gives that feed to everybody. */
+  gateway: string;
   /** A new visitor. Use with `await using`. */
   visit(visitor?: Visitor): Promise<Visit>;
 }
 
 /** One demo and one browser for a test file; both end with it. */
 export async function openDemo(): Promise<Demo> {
-  const { association, partner, close } = await serveDemo({ associationPort: 0, partnerPort: 0 });
+  const { association, partner, elsewhere, gateway, close } = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
   after(close);
   const browser = await puppeteer.launch(await chromium());
   after(() => browser.close());
-  return { association, partner, visit: (visitor) => Visit.begin(browser, visitor) };
+  return { association, partner, elsewhere, gateway, visit: (visitor) => Visit.begin(browser, visitor) };
 }
 
 export interface DemoPage {
