@@ -8,6 +8,8 @@ export interface Player {
 }
 
 const YOUTUBE = /^(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com$/;
+/** Two names look like ids, and stand for lists and channels. */
+const YOUTUBE_ID = /^\/embed\/(?!videoseries$|live_stream$)([\w-]{11})$/;
 /** A UUID, or PeerTube's short form of one. */
 const PEERTUBE_ID = /^\/videos\/embed\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})$/;
 
@@ -16,7 +18,7 @@ export function playerOf(href: string, hosts: readonly string[]): Player | undef
   if (!URL.canParse(href)) return undefined;
   const { host, pathname } = new URL(href);
   const at = (pattern: RegExp): string | undefined => pattern.exec(pathname)?.[1];
-  const youtube = YOUTUBE.test(host) && at(/^\/embed\/([\w-]{11})$/);
+  const youtube = YOUTUBE.test(host) && at(YOUTUBE_ID);
   if (youtube) return player('www.youtube-nocookie.com', `/embed/${youtube}`);
   const vimeo = host === 'player.vimeo.com' && at(/^\/video\/(\d{1,12})$/);
   if (vimeo) return player(host, `/video/${vimeo}?dnt=1`);

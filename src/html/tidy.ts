@@ -1,7 +1,7 @@
 /** Makes paragraphs of what content systems, office programs and mail clients leave: gaps, boxes without meaning, lines in one block. */
 import { isTarget } from './anchors.js';
 import { BLOCK_SELECTOR, hasWords, isBlockElement, isBreak, isGap, isPlain, nameOf, unwrap } from './nodes.js';
-import type { SafeHtml } from './sanitize.js';
+import { isEmbed, type SafeHtml } from './sanitize.js';
 
 const INLINE = 'a,abbr,b,cite,code,del,dfn,em,i,ins,kbd,mark,picture,q,s,samp,small,span,strong,sub,sup,u,var';
 /** Blocks that are nothing without content. Cells and terms are: without them the others would stand in the wrong place. */
@@ -70,13 +70,11 @@ function makeParagraphs(fragment: SafeHtml, find: (selector: string) => Element[
   // Google Docs puts everything into one <b> that its style makes thin again.
   for (const bold of find('b')) if (holders.delete(bold)) unwrap(bold);
   const isBlock = (node: Node): boolean => isBlockElement(node) || holders.has(node);
-  wrapRuns(fragment, isBlock);
-  // From outside to inside: so each node moves once, however deep it lies.
+  const gone = flow(fragment, isBlock);
   for (const box of find('div,blockquote')) {
-    const { parentNode: parent } = box;
-    if (!parent || /^(?:p|dt|h\d)$/.test(nameOf(parent))) continue;
-    wrapRuns(box, isBlock);
-    if (box.localName === 'div' && isPlain(box)) unwrap(box);
+    if (gone.has(box) || /^(?:p|dt|h\d)$/.test(nameOf(box.parentElement ?? fragment))) continue;
+    for (const inner of flow(box, isBlock)) gone.add(inner);
+    if (isBox(box)) unwrap(box);
   }
 }
 
@@ -90,17 +88,41 @@ function inlineHolders(fragment: SafeHtml): Set<Node> {
   return holders;
 }
 
-function wrapRuns(container: Node, isBlock: (node: Node) => boolean): void {
+const isEmbedNode = (node: Node): boolean => node instanceof Element && isEmbed(node);
+
+const isBox = (node: Node): node is Element => nameOf(node) === 'div' && isPlain(node as Element);
+
+/**
+ * Makes paragraphs in a container and in the boxes inside, which it empties and returns. What they hold comes out in one move, however
+ * deep it lies: a move costs as much as there is inside.
+ */
+function flow(container: Node, isBlock: (node: Node) => boolean): Set<Node> {
+  const boxes = new Set<Node>();
   let run: ChildNode[] = [];
   const wrap = (): void => {
     splitAtGaps(run).forEach(wrapPart);
     run = [];
   };
-  for (const node of [...container.childNodes]) {
-    if (isBlock(node)) wrap();
-    else run.push(node);
-  }
+  const empty = (parent: Node, outermost?: ChildNode): void => {
+    for (const node of [...parent.childNodes]) {
+      if (isBlock(node)) wrap();
+      if (isBox(node)) {
+        boxes.add(node);
+        empty(node, outermost ?? node);
+        wrap();
+        if (!outermost) node.remove();
+        continue;
+      }
+      outermost?.before(node);
+      // What was a frame stands alone.
+      if (isEmbedNode(node)) wrap();
+      if (!isBlock(node)) run.push(node);
+      if (isEmbedNode(node)) wrap();
+    }
+  };
+  empty(container);
   wrap();
+  return boxes;
 }
 
 /** A paragraph of the inert document: in one of the page a picture could begin to load. */

@@ -72,7 +72,7 @@ export function countryName(code: string, language: string): string {
 /** How large a file is: "340 kB", "1.2 MB". A kilobyte is a thousand bytes, as everywhere but in memory. */
 export function formatSize(bytes: number, language: string): string {
   const power = Math.min(3, Math.max(1, Math.floor(Math.log10(bytes) / 3)));
-  const size = bytes / 1000 ** power;
+  const size = Math.max(0.1, bytes / 1000 ** power);
   // 999,950 bytes are no "1,000 kB".
   const [value, unit] = size >= 999.5 && power < 3 ? [1, SIZES[power]] : [size, SIZES[power - 1]];
   return formatUnit(value, unit ?? 'byte', language);

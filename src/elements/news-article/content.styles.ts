@@ -7,8 +7,13 @@ const text = css`
     line-height: 1.65;
   }
 
-  .content > * + *,
-  .content :is(blockquote, li, td, dd, div) > :is(p, ul, ol, blockquote, figure, pre) + * {
+  /* The space before a block is the only one, whatever browsers give it. */
+  .content :is(blockquote, dd, div, dl, figure, li, ol, p, pre, td, ul) {
+    margin-block: 0;
+  }
+
+  .content > :not(:first-child),
+  .content :is(blockquote, dd, div, li, td) > :is(blockquote, figure, ol, p, pre, ul) + * {
     margin-block-start: 1em;
   }
 
@@ -24,16 +29,19 @@ const text = css`
     color: var(--_accent);
   }
 
+  .content > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 1.6em;
+  }
+
+  .content :is(h2, h3, h4, h5, h6) + :is(ul, ol, p):not(:first-child) {
+    margin-block-start: 0.6em;
+  }
+
   .content :is(h2, h3, h4, h5, h6),
   .group {
-    margin-block-start: 1.6em;
     font-family: var(--news-title-font, inherit);
     line-height: 1.3;
     text-wrap: balance;
-  }
-
-  .content > :first-child {
-    margin-block-start: 0;
   }
 
   .content h2 {
@@ -50,7 +58,6 @@ const text = css`
   }
 
   .content :is(ul, ol) {
-    margin: 0;
     padding-inline-start: 1.4em;
   }
 
@@ -70,10 +77,6 @@ const text = css`
     color: var(--_muted);
   }
 
-  .content :is(dl, pre) {
-    margin-block-end: 0;
-  }
-
   .content dt {
     font-weight: 600;
   }
@@ -88,7 +91,6 @@ const text = css`
 
   .content blockquote {
     margin-inline: 0;
-    margin-block-end: 0;
     padding-inline-start: 1.2em;
     border-inline-start: 3px solid var(--_accent);
     font-size: 1.08em;
@@ -122,7 +124,7 @@ const text = css`
 const wide = css`
   .content figure,
   [part='gallery'] figure {
-    margin: 0;
+    margin-inline: 0;
   }
 
   .content :is(figcaption, caption) {
@@ -161,11 +163,10 @@ const wide = css`
 
   [part='gallery'] > figcaption {
     grid-column: 1 / -1;
-    margin: 0;
   }
 
   [part='gallery'] > * {
-    margin: 0;
+    margin-block: 0;
   }
 
   [part='gallery'] img {
@@ -266,7 +267,7 @@ const files = css`
     line-height: 1.45;
   }
 
-  [part='embed'] p {
+  .content [part='embed'] p {
     margin-block-start: 0.5em;
   }
 

@@ -63,7 +63,7 @@ export const printStyles = css`
       display: inline;
     }
 
-    [part~='play'] {
+    [part='embed'] > [part~='play'] {
       all: unset;
       display: block;
     }

@@ -14,14 +14,17 @@ export function offerPlayers(fragment: SafeHtml, { hosts, messages }: PlayersVie
   const trusted = hosts.toLowerCase().split(/\s+/);
   for (const link of fragment.querySelectorAll('a[href]')) {
     const player = isEmbed(link) ? playerOf(link.getAttribute('href') ?? '', trusted) : undefined;
-    if (player) placeFor(link).replaceWith(facade(link, player, messages));
+    if (player) place(facade(link, player, messages), link);
   }
 }
 
-/** The paragraph, where the link is all it holds: a player is no text. */
-function placeFor(link: Element): Element {
+/** Below the paragraph that the link is in, or in place of it where it is all that the paragraph holds: a player is no text. */
+function place(box: Element, link: Element): void {
   const { parentElement: parent } = link;
-  return parent?.localName === 'p' && parent.childNodes.length === 1 ? parent : link;
+  if (parent?.localName !== 'p') return link.replaceWith(box);
+  parent.after(box);
+  link.remove();
+  if (!parent.hasChildNodes()) parent.remove();
 }
 
 function facade(link: Element, player: Player, messages: ArticleMessages): Element {
