@@ -217,6 +217,7 @@ describe('images="none"', () => {
     for (let frame = 0; frame < 5; frame++) await nextFrame();
     expect(all(element, 'img, [poster]')).to.deep.equal([]);
     expect(texts(element, '[part=content] a')).to.include.members(['Obraz: Młotek na stole', 'Obraz: Zdjęcie c']);
+    expect(texts(element, '[part=content] figcaption')).to.include('Sala na piętrze');
     expect(texts(element, '[part=attachment] a')).to.include('Obraz: Plakat');
     expect((await requestLog()).filter(({ path }) => path.includes('images'))).to.deep.equal([]);
   });

@@ -192,6 +192,7 @@ const wide = css`
   .content pre {
     padding: 0.9em 1.1em;
     overflow-x: auto;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 6%, transparent);
     font-size: 0.9em;

@@ -36,7 +36,7 @@ export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
   const { headingLevel, language, images, embeds, embedHosts } = view;
   // By their text: a refresh brings the same article as another object, and what plays or is selected in it must stay.
   const words = bodyWords(view.messages).join('\n');
-  const key = [content, text, summary, item.url, item.title, headingLevel, language, images, embeds, embedHosts, words];
+  const key = [content, text, summary, item.url, headingLevel, language, images, embeds, embedHosts, words];
   return guard([...key, JSON.stringify(attachments)], () => {
     const body = content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || '');
     const files = attachmentsTemplate(item, view, body);
@@ -53,8 +53,8 @@ function articleHtml(content: string, { url, title }: NewsItem, view: BodyView):
   const { headingLevel, messages, page, images, embeds, embedHosts } = view;
   const upgradeImages = page.startsWith('https:');
   const fragment = sanitizeHtml(content, { base: url ?? page, upgradeImages, embedText: messages.embed });
-  if (images === 'none') replaceImages(fragment, messages.picture);
   makeFigures(fragment);
+  if (images === 'none') replaceImages(fragment, messages.picture);
   tidy(fragment, title);
   shiftHeadings(fragment, headingLevel);
   gatherGalleries(fragment);
