@@ -7,6 +7,8 @@ export interface FootnoteWords {
   footnote: string;
   /** Of the link back to it. */
   footnoteBack: string;
+  /** BCP 47 tag of both. */
+  language: string;
 }
 
 /** Longer ones are words that speak for themselves. */
@@ -19,12 +21,14 @@ export function nameFootnotes(fragment: SafeHtml, words: FootnoteWords): void {
   const order = new Map([...fragment.querySelectorAll('*')].map((element, index) => [element, index]));
   for (const link of links) {
     const target = targetOf(link);
-    const isBack = Boolean(target) && (order.get(target as Element) ?? 0) < (order.get(link) ?? 0) && !target?.contains(link);
     link.setAttribute('part', 'footnote');
-    const label = isBack ? words.footnoteBack : words.footnote;
-    const sign = signOf((isBack && target) || link);
+    if (!target) continue;
+    const isBack = !target.contains(link) && (order.get(target) ?? 0) < (order.get(link) ?? 0);
+    const sign = signOf(isBack ? target : link);
     const isSign = isBack ? !/\p{L}{3}/u.test(link.textContent) : sign !== '';
-    if (isSign) link.setAttribute('aria-label', label.replace('{name}', sign).trim());
+    if (!isSign) continue;
+    link.setAttribute('aria-label', (isBack ? words.footnoteBack : words.footnote).replace('{name}', () => sign));
+    link.setAttribute('lang', words.language);
   }
 }
 

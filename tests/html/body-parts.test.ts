@@ -87,7 +87,7 @@ describe('anchors', () => {
 
   it('get names where they are only a sign', () => {
     const fragment = clean('<p>a<sup><a href="#n" id="r">[1]</a></sup> <a href="#n">zob. niżej</a></p><p id="n">Nota <a href="#r">↩</a></p>');
-    nameFootnotes(fragment, { footnote: 'Przypis {name}', footnoteBack: 'Wróć ({name})' });
+    nameFootnotes(fragment, { footnote: 'Przypis {name}', footnoteBack: 'Wróć ({name})', language: 'pl' });
     expect([...fragment.querySelectorAll('a')].map((a) => a.getAttribute('aria-label'))).to.deep.equal(['Przypis 1', null, 'Wróć (1)']);
     expect(fragment.querySelectorAll('[part=footnote]').length).to.equal(3);
   });

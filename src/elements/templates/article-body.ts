@@ -50,7 +50,7 @@ function bodyWords(messages: ArticleMessages): string[] {
 }
 
 function articleHtml(content: string, { url, title }: NewsItem, view: BodyView): SafeHtml {
-  const { headingLevel, messages, page, images, embeds, embedHosts } = view;
+  const { headingLevel, language, messages, page, images, embeds, embedHosts } = view;
   const upgradeImages = page.startsWith('https:');
   const fragment = sanitizeHtml(content, { base: url ?? page, upgradeImages, embedText: messages.embed });
   makeFigures(fragment);
@@ -61,11 +61,11 @@ function articleHtml(content: string, { url, title }: NewsItem, view: BodyView):
   linkify(fragment);
   letScroll(fragment, messages);
   linkPlayers(fragment);
-  nameFootnotes(fragment, messages);
+  nameFootnotes(fragment, { ...messages, language });
   for (const link of fragment.querySelectorAll<HTMLElement>('[part=footnote]')) link.addEventListener('click', followAnchor);
   if (!url) dropDeadAnchors(fragment, page);
   markDirections(fragment);
-  if (embeds === 'click') offerPlayers(fragment, { hosts: embedHosts, messages });
+  if (embeds === 'click') offerPlayers(fragment, { hosts: embedHosts, messages, language });
   return fragment;
 }
 

@@ -7,14 +7,16 @@ export interface PlayersView {
   /** PeerTube servers that the page trusts, apart by spaces. */
   hosts: string;
   messages: ArticleMessages;
+  /** Of the messages: the article may be in another. */
+  language: string;
 }
 
 /** Puts a button where the article had the frame of a known player; other links stay. */
-export function offerPlayers(fragment: SafeHtml, { hosts, messages }: PlayersView): void {
-  const trusted = hosts.toLowerCase().split(/\s+/);
+export function offerPlayers(fragment: SafeHtml, view: PlayersView): void {
+  const trusted = view.hosts.toLowerCase().split(/\s+/);
   for (const link of fragment.querySelectorAll('a[href]')) {
     const player = isEmbed(link) ? playerOf(link.getAttribute('href') ?? '', trusted) : undefined;
-    if (player) place(facade(link, player, messages), link);
+    if (player) place(facade(link, player, view), link);
   }
 }
 
@@ -27,11 +29,11 @@ function place(box: Element, link: Element): void {
   if (!parent.hasChildNodes()) parent.remove();
 }
 
-function facade(link: Element, player: Player, messages: ArticleMessages): Element {
+function facade(link: Element, player: Player, { messages, language: lang }: PlayersView): Element {
   const title = link.textContent;
   const box = make('div', { part: 'embed' });
   const button = make('button', { part: 'button play', type: 'button' });
-  button.append(make('b', { dir: 'auto' }, title), make('small', {}, fill(messages.embedNote, { host: player.host })));
+  button.append(make('b', { dir: 'auto' }, title), make('small', { lang }, fill(messages.embedNote, { host: player.host })));
   button.addEventListener('click', () => {
     const frame = playerFrame(player, title);
     button.replaceWith(frame);
@@ -39,7 +41,7 @@ function facade(link: Element, player: Player, messages: ArticleMessages): Eleme
   });
   // The way there for whoever does not want it here, and on paper.
   link.textContent = fill(messages.embed, { host: new URL(link.getAttribute('href') ?? '').host });
-  const away = make('p', {});
+  const away = make('p', { lang });
   away.append(link.cloneNode(true));
   box.append(button, away);
   return box;
