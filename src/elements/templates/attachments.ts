@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, NewsItem } from '../../feed/model.js';
 import { httpUrl } from '../../feed/url.js';
+import { MOST_IMAGES } from '../../html/policy.js';
 import { fileNameOf } from '../../html/url.js';
 import { formatDuration, formatSize } from '../../i18n/format.js';
 import { fill, type ArticleMessages } from '../../i18n/messages.js';
@@ -36,7 +37,7 @@ export function attachmentsTemplate(item: NewsItem, view: AttachmentsView, body:
   const pictures = files.filter(isPicture);
   const others = files.filter((file) => !isPicture(file));
   return [
-    pictures.length ? html`<div part="gallery">${pictures.map((file) => pictureTemplate(file, view))}</div>` : nothing,
+    pictures.length ? html`<div part="gallery">${pictures.slice(0, MOST_IMAGES).map((file) => pictureTemplate(file, view))}</div>` : nothing,
     others.length ? listTemplate(others, view) : nothing,
   ];
 }
