@@ -21,6 +21,7 @@ export abstract class FeedElement extends NewsElement {
     refresh: { type: Number },
     keep: { type: Boolean },
     activate: {},
+    images: {},
   };
 
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
@@ -43,6 +44,9 @@ export abstract class FeedElement extends NewsElement {
 
   /** When the network may be asked: without more ado, or not before the reader has pressed a button. */
   activate: 'auto' | 'click' = 'auto';
+
+  /** Pictures: from where the feed has them, or none at all (`none`): then their hosts learn nothing, and links stand in for those of a text. */
+  images: 'direct' | 'none' = 'direct';
 
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];

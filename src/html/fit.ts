@@ -1,21 +1,47 @@
-/** Fits a sanitised article into the page it is shown on: heading levels, tables that scroll. */
+/** Fits a sanitised article into the page it is shown on: heading levels, and what is wider than it. */
+import { rename } from './nodes.js';
 import type { SafeHtml } from './sanitize.js';
+import { fileNameOf } from './url.js';
 
 /**
- * Moves the article's headings below the level of its title, keeping their order: the highest one used becomes
- * `level`, nothing goes deeper than h6 (WCAG 1.3.1: headings show the structure of the page they are on).
+ * Moves the article's headings below the level of its title and closes the gaps between them: the first one becomes `level`,
+ * each further one goes a step deeper at most, nothing deeper than h6 (WCAG 1.3.1: headings show the structure of the page).
  */
 export function shiftHeadings(fragment: SafeHtml, level: number): void {
-  const headings = [...fragment.querySelectorAll('h1,h2,h3,h4,h5,h6')];
-  const highest = Math.min(...headings.map(levelOf));
-  for (const heading of headings) {
-    const name = `h${Math.min(6, levelOf(heading) - highest + level)}`;
+  const above: number[] = [];
+  for (const heading of fragment.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
+    const own = levelOf(heading);
+    while ((above.at(-1) ?? 0) >= own) above.pop();
+    const name = `h${Math.min(6, level + above.length)}`;
+    above.push(own);
     if (heading.localName !== name) rename(heading, name);
   }
 }
 
-/** Puts each table into a region that scrolls sideways and that a keyboard can reach (WCAG 1.4.10, 2.1.1). */
-export function wrapTables(fragment: SafeHtml, label: string): void {
+/** Lets wide tables and long lines of code scroll sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
+export function letScroll(fragment: SafeHtml, { table, code }: { table: string; code: string }): void {
+  wrapTables(fragment, table);
+  for (const pre of fragment.querySelectorAll('pre')) {
+    pre.setAttribute('role', 'group');
+    pre.setAttribute('tabindex', '0');
+    pre.setAttribute('aria-label', code);
+  }
+}
+
+/** On paper nothing plays: there a link stands in. */
+export function linkPlayers(fragment: SafeHtml): void {
+  for (const player of fragment.querySelectorAll('audio, video')) {
+    const href = (player.hasAttribute('src') ? player : player.querySelector('source'))?.getAttribute('src');
+    if (!href) continue;
+    const link = player.ownerDocument.createElement('a');
+    link.setAttribute('href', href);
+    link.textContent = fileNameOf(href);
+    link.className = 'on-paper';
+    player.after(link);
+  }
+}
+
+function wrapTables(fragment: SafeHtml, label: string): void {
   for (const table of fragment.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
     const region = table.ownerDocument.createElement('div');
@@ -30,11 +56,4 @@ export function wrapTables(fragment: SafeHtml, label: string): void {
 
 function levelOf(heading: Element): number {
   return Number(heading.localName.slice(1));
-}
-
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of [...element.attributes]) renamed.setAttribute(attribute, value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
 }

@@ -10,7 +10,7 @@ export const ALLOWED_ELEMENTS: readonly string[] = words(
 /** Elements removed together with everything in them: their text was never meant for readers, or could run. */
 export const DROPPED_ELEMENTS: readonly string[] = words(
   'script style template noscript iframe object embed svg math textarea title xmp plaintext noembed noframes select button ' +
-    'dialog slot canvas form',
+    'dialog slot canvas form xml',
 );
 
 /** Attributes kept on every element. */

@@ -1,5 +1,7 @@
 /** The only way article HTML becomes DOM in a page: DOMPurify with the project's policy. */
 import createPurifier, { type DOMPurify, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import { Anchors } from './anchors.js';
+import { rememberCaption } from './captions.js';
 import {
   ALLOWED_ELEMENTS,
   DROPPED_ELEMENTS,
@@ -31,15 +33,25 @@ export interface SanitizeOptions {
 /** Cleans untrusted article HTML. Never throws; an empty fragment comes out where nothing is left. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): SafeHtml {
   current = options;
+  anchors = new Anchors(options.base);
   // A frameset takes the place of the body, and DOMPurify then finds nothing to return.
   const fragment = (purifier().sanitize(html) as unknown as SafeHtml | null) ?? nothingSafe();
   finishMedia(fragment);
+  anchors.pair(fragment);
   return fragment;
 }
 
 /** DOMPurify calls hooks without arguments of ours; sanitising is synchronous, so the options of the running call stand here. */
 let current: SanitizeOptions = { base: 'about:blank' };
+let anchors = new Anchors('');
 let instance: DOMPurify | undefined;
+/** Links that stand where a frame was. */
+const embeds = new WeakSet<Element>();
+
+/** Whether the link stands where the article had a frame. */
+export function isEmbed(link: Element): boolean {
+  return embeds.has(link);
+}
 
 /** An instance of our own: hooks on the shared default export would change a host application's DOMPurify. */
 function purifier(): DOMPurify {
@@ -59,6 +71,7 @@ function configure(purify: DOMPurify): DOMPurify {
   });
   purify.addHook('beforeSanitizeElements', (node) => {
     if (node.nodeName === 'IFRAME') replaceEmbed(node as Element);
+    else if (mayHaveName(node) && !ALLOWED_ELEMENTS.includes(node.localName)) keepName(node);
   });
   purify.addHook('uponSanitizeAttribute', (element, attribute) => keepAttribute(element, attribute));
   return purify;
@@ -67,6 +80,8 @@ function configure(purify: DOMPurify): DOMPurify {
 /** Decides one attribute; DOMPurify's own checks run after ours, so ours can only be stricter. */
 function keepAttribute(element: Element, attribute: UponSanitizeAttributeHookEvent): void {
   const { attrName: name } = attribute;
+  if (name === 'id' || (name === 'name' && element.localName === 'a')) anchors.name(element, attribute.attrValue);
+  if (name === 'class') rememberCaption(element, attribute.attrValue);
   const allowed = ELEMENT_ATTRIBUTES[element.localName];
   attribute.keepAttr = GLOBAL_ATTRIBUTES.includes(name) || (allowed?.includes(name) ?? false);
   if (!attribute.keepAttr) return;
@@ -74,6 +89,19 @@ function keepAttribute(element: Element, attribute: UponSanitizeAttributeHookEve
   if (url === undefined) return;
   attribute.attrValue = url;
   attribute.keepAttr = url !== '';
+  if (name === 'href' && url) anchors.link(element, url);
+}
+
+/** A form can hide its own properties behind its fields; nothing of it stays. */
+function mayHaveName(node: Node): node is Element {
+  return node instanceof Element && !(node instanceof HTMLFormElement) && node.hasAttribute('id');
+}
+
+/** The element will be unwrapped, and links may lead to it. */
+function keepName(element: Element): void {
+  const anchor = element.ownerDocument.createElement('a');
+  anchor.id = element.id;
+  element.prepend(anchor);
 }
 
 /** The checked value of an attribute that holds URLs, '' when it may not stay, `undefined` for other attributes. */
@@ -90,12 +118,15 @@ function upgraded(urls: string): string {
 
 /** A frame would bring somebody else's scripts and cookies into the page: a link to it stays instead. */
 function replaceEmbed(frame: Element): void {
-  const href = safeUrl(frame.getAttribute('src') ?? '', current.base, MEDIA_SCHEMES);
+  // Pages that load frames late keep the address beside `src`.
+  const sources = ['src', 'data-src', 'data-lazy-src'].map((name) => safeUrl(frame.getAttribute(name)?.trim() || 'about:blank', current.base, MEDIA_SCHEMES));
+  const href = sources.find(Boolean);
   if (!href) return;
   const link = frame.ownerDocument.createElement('a');
   link.setAttribute('href', href);
   const { host } = new URL(href);
   link.textContent = frame.getAttribute('title')?.trim() || (current.embedText ?? '{host}').replace('{host}', host);
+  embeds.add(link);
   frame.before(link);
 }
 

@@ -17,3 +17,15 @@ export function safeSrcset(value: string, base: string, schemes: readonly string
     .map(({ url, size }) => `${url} ${size}`.trim())
     .join(', ');
 }
+
+/** The name of the file that an address leads to, readable; its host where it has none. */
+export function fileNameOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname, host } = new URL(address);
+  const name = pathname.split('/').at(-1) || host;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -97,6 +97,18 @@ export interface ArticleMessages {
   table: string;
   /** Link in place of an embedded frame. */
   embed: string;
+  /** Names of a link to a footnote, and of the one back; `{name}` is its number or sign. */
+  footnote: string;
+  footnoteBack: string;
+  /** Name of a block of code, which scrolls. */
+  code: string;
+  /** Link in place of a picture, where the page shows none. */
+  picture: string;
+  /** Heading of the files that belong to an article, and the link to one that has a player. */
+  attachments: string;
+  download: string;
+  /** Said before a player of another site is loaded. */
+  embedNote: string;
 }
 
 /** Said where partners are shown. */

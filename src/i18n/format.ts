@@ -1,4 +1,4 @@
-/** Dates, names of countries and order of words by Intl: the only user of `Intl`, with a bounded memory of its formatters. */
+/** Dates, sizes, names of countries and order of words by Intl: the only user of `Intl`, with a bounded memory of its formatters. */
 
 /** Making a formatter costs a hundred times its use, and pages differ in few languages and options. */
 const MOST_FORMATTERS = 40;
@@ -79,6 +79,32 @@ export function formatAmount(value: number, { currency = '', language }: { curre
   } catch {
     return `${formatAmount(value, { language })} ${currency}`;
   }
+}
+
+/** How large a file is: "340 kB", "1.2 MB". A kilobyte is a thousand bytes, as everywhere but in memory. */
+export function formatSize(bytes: number, language: string): string {
+  const power = Math.min(3, Math.max(1, Math.floor(Math.log10(bytes) / 3)));
+  const size = Math.max(0.1, bytes / 1000 ** power);
+  // 999,950 bytes are no "1,000 kB".
+  const [value, unit] = size >= 999.5 && power < 3 ? [1, SIZES[power]] : [size, SIZES[power - 1]];
+  return formatUnit(value, unit ?? 'byte', language);
+}
+
+/** How long a recording is: "1 hr 5 min", below a minute in seconds. */
+export function formatDuration(seconds: number, language: string): string {
+  if (seconds < 60) return formatUnit(Math.round(seconds), 'second', language);
+  const minutes = Math.round(seconds / 60);
+  const parts = [[Math.floor(minutes / 60), 'hour'] as const, [minutes % 60, 'minute'] as const].filter(([count]) => count);
+  return parts.map(([count, unit]) => formatUnit(count, unit, language)).join(' ');
+}
+
+const SIZES = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Small numbers with one decimal, others whole. */
+function formatUnit(value: number, unit: string, language: string): string {
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  const make = () => new Intl.NumberFormat(known(language), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  return formatter(`unit ${language} ${unit} ${maximumFractionDigits}`, make).format(value);
 }
 
 /** Compares two texts in the alphabetical order of the language. */

@@ -1,6 +1,6 @@
 /** Article HTML in a real browser: what is hostile is gone, what is meant for readers stays. */
 import { expect } from '@open-wc/testing';
-import { shiftHeadings, wrapTables } from '../../src/html/fit.js';
+import { letScroll, shiftHeadings } from '../../src/html/fit.js';
 import { ALLOWED_ELEMENTS, ELEMENT_ATTRIBUTES, GLOBAL_ATTRIBUTES } from '../../src/html/policy.js';
 import { sanitizeHtml, type SafeHtml, type SanitizeOptions } from '../../src/html/sanitize.js';
 import { hostile } from './cases/hostile.js';
@@ -116,21 +116,27 @@ describe('sanitizeHtml', () => {
 });
 
 describe('fit', () => {
-  it('moves headings under the title in their order, at most to h6', () => {
+  it('moves headings under the title, without gaps between their levels', () => {
     const fragment = clean('<h1>a</h1><h3>b</h3><h2>c</h2><h6>d</h6>');
     shiftHeadings(fragment, 3);
-    expect(markup(fragment)).to.equal('<h3>a</h3><h5>b</h5><h4>c</h4><h6>d</h6>');
+    expect(markup(fragment)).to.equal('<h3>a</h3><h4>b</h4><h4>c</h4><h5>d</h5>');
   });
 
-  it('raises headings that begin too deep', () => {
-    const fragment = clean('<h5 lang="en">a</h5><h6>b</h6>');
+  it('begins at the level asked for, wherever the author began', () => {
+    const fragment = clean('<h5 lang="en">a</h5><h6>b</h6><h2>c</h2><h4>d</h4>');
     shiftHeadings(fragment, 2);
-    expect(markup(fragment)).to.equal('<h2 lang="en">a</h2><h3>b</h3>');
+    expect(markup(fragment)).to.equal('<h2 lang="en">a</h2><h3>b</h3><h2>c</h2><h3>d</h3>');
+  });
+
+  it('goes no deeper than h6', () => {
+    const fragment = clean('<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4>');
+    shiftHeadings(fragment, 5);
+    expect(markup(fragment)).to.equal('<h5>a</h5><h6>b</h6><h6>c</h6><h6>d</h6>');
   });
 
   it('puts a table into a named region that the keyboard reaches', () => {
     const fragment = clean('<table><caption>Kwoty</caption><tr><td><table><tr><td>1</td></tr></table></td></tr></table><table><tr><td>2</td></tr></table>');
-    wrapTables(fragment, 'Tabela');
+    letScroll(fragment, { table: 'Tabela', code: 'Kod' });
     const regions = [...fragment.querySelectorAll('[role=region]')];
     expect(regions.map((region) => [region.getAttribute('aria-label'), region.getAttribute('tabindex')])).to.deep.equal([
       ['Kwoty', '0'],

@@ -5,6 +5,10 @@ export interface OwnItem {
   id: string;
   title?: string;
   content_html?: string;
+  content_text?: string;
+  url?: string;
+  image?: string;
+  attachments?: readonly { url: string; mime_type?: string; title?: string; size_in_bytes?: number; duration_in_seconds?: number }[];
 }
 
 let last = 0;

@@ -3,17 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
 import type { DateOptions } from '../../i18n/format.js';
 import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
-import { bodyTemplate } from '../templates/article-body.js';
+import { bodyTemplate, type BodyView } from '../templates/article-body.js';
 import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
 
-export interface ArticleView {
-  language: string;
+export interface ArticleView extends BodyView {
   messages: ArticleMessages & NewsMessages;
-  headingLevel: number;
   dates: DateOptions;
-  /** Address of the page that shows the article. */
-  page: string;
 }
 
 export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResult {
@@ -25,19 +21,19 @@ export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResu
       ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
       ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), dates })}
     </header>
-    ${leadTemplate(item)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
+    ${leadTemplate(item, view)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
   </article>`;
 }
 
 /** The text alone, where something else shows the title. */
 export function bodyOnlyTemplate(item: NewsItem, view: ArticleView): unknown {
   const own = item.language && item.language !== view.language ? item.language : nothing;
-  return html`<div lang=${own}>${leadTemplate(item)} ${bodyTemplate(item, view)} ${originalTemplate(item, view)}</div>`;
+  return html`<div lang=${own}>${leadTemplate(item, view)} ${bodyTemplate(item, view)} ${originalTemplate(item, view)}</div>`;
 }
 
 /** The picture above the text, unless the text shows it anyway. */
-function leadTemplate({ image, content_html: content = '', _news_elements: extension }: NewsItem): unknown {
-  if (!image || content.includes(image) || content.includes(image.replaceAll('&', '&amp;'))) return nothing;
+function leadTemplate({ image, content_html: content = '', _news_elements: extension }: NewsItem, { images }: ArticleView): unknown {
+  if (!image || images === 'none' || content.includes(image) || content.includes(image.replaceAll('&', '&amp;'))) return nothing;
   return html`<div part="image" class="image"><img src=${image} alt=${extension?.image_alt ?? ''} decoding="async"
     referrerpolicy="no-referrer" @error=${removeFrame}></div>`;
 }

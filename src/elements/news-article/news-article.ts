@@ -11,6 +11,7 @@ import { isPlainClick } from '../plain-click.js';
 import { staleTemplate } from '../templates/stale.js';
 import { tokens } from '../tokens.styles.js';
 import { articleTemplate, bodyOnlyTemplate } from './article.js';
+import { contentStyles } from './content.styles.js';
 import { neighboursTemplate, siteLinksTemplate } from './links.js';
 import { styles } from './news-article.styles.js';
 
@@ -44,6 +45,13 @@ const SKELETON_ROWS = 2;
  * @csspart image - The frame of the picture.
  * @csspart content - The text.
  * @csspart table - The box in which a wide table scrolls.
+ * @csspart gallery - Pictures beside each other.
+ * @csspart footnote - A link to a footnote, or back from it.
+ * @csspart embed - A video of another site: the button, or the player, and the link to it.
+ * @csspart play - The button that loads the player.
+ * @csspart attachments - The files that belong to the article.
+ * @csspart group - The heading above them.
+ * @csspart attachment - One of them.
  * @csspart source - The link to the original page.
  * @csspart nav - Previous and next.
  * @csspart previous - The link to the previous item.
@@ -78,7 +86,7 @@ const SKELETON_ROWS = 2;
  * ```
  */
 export class NewsArticleElement extends FeedElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, styles, contentStyles];
 
   static override properties: PropertyDeclarations = {
     item: {},
@@ -87,6 +95,8 @@ export class NewsArticleElement extends FeedElement {
     homeHref: { attribute: 'home-href' },
     listHref: { attribute: 'list-href' },
     contactHref: { attribute: 'contact-href' },
+    embeds: {},
+    embedHosts: { attribute: 'embed-hosts' },
     bodyOnly: { attribute: false },
   };
 
@@ -107,6 +117,16 @@ export class NewsArticleElement extends FeedElement {
 
   /** Address of the contact page. */
   contactHref = '';
+
+  /**
+   * Videos of YouTube, Vimeo and `embed-hosts` that the article holds: links, or players that are loaded when the reader presses a
+   * button. A page with a content security policy has to allow them:
+   * `frame-src https://www.youtube-nocookie.com https://player.vimeo.com`, and each of `embed-hosts`.
+   */
+  embeds: 'link' | 'click' = 'link';
+
+  /** Hosts of PeerTube whose videos `embeds="click"` may play, apart by spaces: `tube.example.org`. */
+  embedHosts = '';
 
   /**
    * Shows the text without title and navigation: for an item of an accordion.
@@ -192,8 +212,8 @@ export class NewsArticleElement extends FeedElement {
 
   #article(item: NewsItem | undefined): unknown {
     if (!item) return nothing;
-    const { language, words: messages, dates, headingLevel, items } = this;
-    const view = { language, messages, dates, headingLevel, page: currentUrl() };
+    const { language, words: messages, dates, headingLevel, items, images, embeds, embedHosts } = this;
+    const view = { language, messages, dates, headingLevel, page: currentUrl(), images, embeds, embedHosts };
     if (this.bodyOnly) return bodyOnlyTemplate(item, view);
     const { previous, next } = neighbours(items, item);
     const href = (to: NewsItem): string => this.#href(to);

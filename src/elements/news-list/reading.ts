@@ -20,6 +20,7 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: OwnMessages;
   readonly dateStyle: string;
   readonly timeZone: string;
+  readonly images: string;
 }
 
 export interface ReadingView {
@@ -72,9 +73,9 @@ export class Reading implements ReactiveController {
 
   /** The text of an item, for an accordion; undefined where only the excerpt can be shown. */
   body(item: NewsItem): unknown {
-    const { feed, headingLevel } = this.host;
+    const { feed, headingLevel, images } = this.host;
     if (!hasArticle('layout="accordion"')) return undefined;
-    return html`<news-article part="article" loading="eager" routing="none" feed=${feed} item=${item.id} heading-level=${headingLevel + 2} .bodyOnly=${true}></news-article>`;
+    return html`<news-article part="article" loading="eager" routing="none" feed=${feed} item=${item.id} heading-level=${headingLevel + 2} images=${images} .bodyOnly=${true}></news-article>`;
   }
 
   /** Opens an item here. */
@@ -110,10 +111,10 @@ export class Reading implements ReactiveController {
   }
 
   #article(item: NewsItem): TemplateResult {
-    const { feed, headingLevel, route, messages, dateStyle, timeZone } = this.host;
+    const { feed, headingLevel, route, messages, dateStyle, timeZone, images } = this.host;
     const stop = (event: Event) => event.stopPropagation();
     return html`<news-article part="article" loading="eager" feed=${feed} item=${item.id} heading-level=${headingLevel + 1}
-      routing=${route.routing} route-param=${route.param} date-style=${dateStyle} time-zone=${timeZone} .messages=${messages} @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
+      routing=${route.routing} route-param=${route.param} date-style=${dateStyle} time-zone=${timeZone} images=${images} .messages=${messages} @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
   }
 
   /** What is open, or what the address asks for when no other list has claimed it. */

@@ -1,41 +1,90 @@
-/** The one place where article HTML enters a page: sanitised, fitted to the page's headings, made again only when it changes. */
+/** The one place where article HTML enters a page: sanitised, mended, fitted to the page, made again only when it changes. */
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { NewsItem } from '../../feed/model.js';
-import { shiftHeadings, wrapTables } from '../../html/fit.js';
+import { targetOf } from '../../html/anchors.js';
+import { makeFigures } from '../../html/captions.js';
+import { markDirections } from '../../html/direction.js';
+import { letScroll, linkPlayers, shiftHeadings } from '../../html/fit.js';
+import { nameFootnotes } from '../../html/footnotes.js';
+import { gatherGalleries } from '../../html/gallery.js';
+import { replaceImages } from '../../html/images.js';
+import { linkify } from '../../html/linkify.js';
 import { sanitizeHtml, type SafeHtml } from '../../html/sanitize.js';
+import { tidy } from '../../html/tidy.js';
 import type { ArticleMessages } from '../../i18n/messages.js';
+import { attachmentsTemplate } from './attachments.js';
+import { followAnchor } from './follow-anchor.js';
+import { offerPlayers } from './players.js';
 
 export interface BodyView {
   /** Level of the highest heading inside the article. */
   headingLevel: number;
   messages: ArticleMessages;
+  /** Of the messages, and of sizes. */
+  language: string;
   /** Address of the page that shows the article. */
   page: string;
+  images: string;
+  embeds: string;
+  embedHosts: string;
 }
 
-/** The body: HTML where there is some, else the text in paragraphs, else the summary. */
+/** The body: HTML where there is some, else the text in paragraphs, else the summary; below it the files that belong to it. */
 export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
-  const { content_html: content, content_text: text, summary } = item;
-  if (!content && !text && !summary) return nothing;
+  const { content_html: content, content_text: text, summary, attachments } = item;
+  const { headingLevel, language, images, embeds, embedHosts } = view;
   // By their text: a refresh brings the same article as another object, and what plays or is selected in it must stay.
-  const body = guard([content, text, summary, item.url, view.headingLevel, view.messages.table], () =>
-    content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || ''),
-  );
-  return html`<div part="content" class="content" dir="auto">${body}</div>`;
+  const words = bodyWords(view.messages).join('\n');
+  const key = [content, text, summary, item.url, headingLevel, language, images, embeds, embedHosts, words];
+  return guard([...key, JSON.stringify(attachments)], () => {
+    const body = content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || '');
+    const files = attachmentsTemplate(item, view, body);
+    return [body.hasChildNodes() ? html`<div part="content" class="content" dir="auto">${body}</div>` : nothing, files];
+  });
 }
 
-function articleHtml(content: string, item: NewsItem, { headingLevel, messages, page }: BodyView): SafeHtml {
-  const fragment = sanitizeHtml(content, {
-    base: item.url ?? page,
-    upgradeImages: page.startsWith('https:'),
-    embedText: messages.embed,
-  });
+function bodyWords(messages: ArticleMessages): string[] {
+  const { table, embed, footnote, footnoteBack, code, picture, attachments, download, embedNote } = messages;
+  return [table, embed, footnote, footnoteBack, code, picture, attachments, download, embedNote];
+}
+
+function articleHtml(content: string, { url, title }: NewsItem, view: BodyView): SafeHtml {
+  const { headingLevel, language, messages, page, images, embeds, embedHosts } = view;
+  const upgradeImages = page.startsWith('https:');
+  const fragment = sanitizeHtml(content, { base: url ?? page, upgradeImages, embedText: messages.embed });
+  makeFigures(fragment);
+  if (images === 'none') replaceImages(fragment, messages.picture);
+  tidy(fragment, title);
   shiftHeadings(fragment, headingLevel);
-  wrapTables(fragment, messages.table);
+  gatherGalleries(fragment);
+  linkify(fragment);
+  letScroll(fragment, messages);
+  linkPlayers(fragment);
+  nameFootnotes(fragment, { ...messages, language });
+  for (const link of fragment.querySelectorAll<HTMLElement>('[part=footnote]')) link.addEventListener('click', followAnchor);
+  if (!url) dropDeadAnchors(fragment, page);
+  markDirections(fragment);
+  if (embeds === 'click') offerPlayers(fragment, { hosts: embedHosts, messages, language });
   return fragment;
 }
 
-function paragraphs(text: string): unknown {
-  return text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph.trim()}</p>`);
+/** Without a page of its own an anchor that leads nowhere here would lead to the page around it, and could change what that shows. */
+function dropDeadAnchors(fragment: SafeHtml, page: string): void {
+  const [address = ''] = page.split('#', 1);
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    if (!targetOf(link) && link.getAttribute('href')?.startsWith(`${address}#`)) link.removeAttribute('href');
+  }
+}
+
+function paragraphs(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const part of text.split(/\n\s*\n/)) {
+    const paragraph = document.createElement('p');
+    paragraph.className = 'lines';
+    paragraph.textContent = part.trim();
+    if (paragraph.textContent) fragment.append(paragraph);
+  }
+  linkify(fragment);
+  return fragment;
 }

@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Geöffnet: {title}',
   table: 'Tabelle',
   embed: 'Inhalt auf {host}',
+  footnote: 'Fußnote {name}',
+  footnoteBack: 'Zurück zum Text (Fußnote {name})',
+  code: 'Quelltext',
+  picture: 'Bild: {name}',
+  attachments: 'Anhänge',
+  download: 'Herunterladen: {name}',
+  embedNote: 'Das Video wird von {host} geladen.',
 };
 
 export const partners: PartnerMessages = {

@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Εμφανίζεται: {title}',
   table: 'Πίνακας',
   embed: 'Περιεχόμενο στο {host}',
+  footnote: 'Υποσημείωση {name}',
+  footnoteBack: 'Επιστροφή στο κείμενο (υποσημείωση {name})',
+  code: 'Κώδικας',
+  picture: 'Εικόνα: {name}',
+  attachments: 'Συνημμένα',
+  download: 'Λήψη: {name}',
+  embedNote: 'Το βίντεο θα φορτωθεί από το {host}.',
 };
 
 export const partners: PartnerMessages = {

@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Now showing: {title}',
   table: 'Table',
   embed: 'Embedded content on {host}',
+  footnote: 'Footnote {name}',
+  footnoteBack: 'Back to the text (footnote {name})',
+  code: 'Code',
+  picture: 'Picture: {name}',
+  attachments: 'Attachments',
+  download: 'Download: {name}',
+  embedNote: 'The video will be loaded from {host}.',
 };
 
 export const partners: PartnerMessages = {

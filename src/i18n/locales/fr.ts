@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Article affiché\u00a0: {title}',
   table: 'Tableau',
   embed: 'Contenu sur {host}',
+  footnote: 'Note {name}',
+  footnoteBack: 'Retour au texte (note {name})',
+  code: 'Code source',
+  picture: 'Image\u00a0: {name}',
+  attachments: 'Pièces jointes',
+  download: 'Télécharger\u00a0: {name}',
+  embedNote: 'La vidéo sera chargée depuis {host}.',
 };
 
 export const partners: PartnerMessages = {

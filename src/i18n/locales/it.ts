@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Aperta: {title}',
   table: 'Tabella',
   embed: 'Contenuto su {host}',
+  footnote: 'Nota {name}',
+  footnoteBack: 'Torna al testo (nota {name})',
+  code: 'Codice',
+  picture: 'Immagine: {name}',
+  attachments: 'Allegati',
+  download: 'Scarica: {name}',
+  embedNote: 'Il video verrà caricato da {host}.',
 };
 
 export const partners: PartnerMessages = {

@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Geopend: {title}',
   table: 'Tabel',
   embed: 'Inhoud op {host}',
+  footnote: 'Voetnoot {name}',
+  footnoteBack: 'Terug naar de tekst (voetnoot {name})',
+  code: 'Programmacode',
+  picture: 'Afbeelding: {name}',
+  attachments: 'Bijlagen',
+  download: 'Downloaden: {name}',
+  embedNote: 'De video wordt geladen van {host}.',
 };
 
 export const partners: PartnerMessages = {

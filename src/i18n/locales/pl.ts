@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Otwarto: {title}',
   table: 'Tabela',
   embed: 'Materiał w serwisie {host}',
+  footnote: 'Przypis {name}',
+  footnoteBack: 'Wróć do tekstu (przypis {name})',
+  code: 'Kod',
+  picture: 'Obraz: {name}',
+  attachments: 'Załączniki',
+  download: 'Pobierz: {name}',
+  embedNote: 'Film zostanie wczytany z serwisu {host}.',
 };
 
 export const partners: PartnerMessages = {

@@ -65,6 +65,13 @@ export const article: ArticleMessages = {
   opened: 'Відкрито: {title}',
   table: 'Таблиця',
   embed: 'Матеріал на сайті {host}',
+  footnote: 'Виноска {name}',
+  footnoteBack: 'Назад до тексту (виноска {name})',
+  code: 'Код',
+  picture: 'Зображення: {name}',
+  attachments: 'Вкладення',
+  download: 'Завантажити: {name}',
+  embedNote: 'Відео буде завантажено з сайту {host}.',
 };
 
 export const partners: PartnerMessages = {

@@ -33,6 +33,8 @@ export interface LayoutWishes {
   show: string | null | undefined;
   image: string;
   columns: number;
+  /** `none`: no picture may be asked for. */
+  images: string;
 }
 
 export interface Arrangement {
@@ -47,7 +49,7 @@ export interface Arrangement {
 }
 
 /** Items in groups are never a strip: one for each would hide most of them. */
-export function arrange({ layout, show, image, columns }: LayoutWishes, isGrouped: boolean): Arrangement {
+export function arrange({ layout, show, image, columns, images }: LayoutWishes, isGrouped: boolean): Arrangement {
   const wanted = isLayout(layout) ? layout : 'list';
   const name = isGrouped && LAYOUTS[wanted].form.includes('strip') ? 'list' : wanted;
   const habits = LAYOUTS[name];
@@ -56,7 +58,7 @@ export function arrange({ layout, show, image, columns }: LayoutWishes, isGroupe
   return {
     layout: name,
     show: new Set((show ?? habits.show).split(/\s+/)),
-    image: hasOwnPlace ? (image as ImagePlace) : habits.image,
+    image: images === 'none' ? 'none' : hasOwnPlace ? (image as ImagePlace) : habits.image,
     hasOwnPlace,
     columns: most,
     classes: `list ${name} ${habits.form} ${most > 1 ? 'multi' : ''} at-most-${most}`,
