@@ -5,27 +5,38 @@ import type { DateOptions } from '../../i18n/format.js';
 import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { bodyTemplate } from '../templates/article-body.js';
 import { headingTemplate } from '../templates/heading.js';
-import { metaTemplate } from '../templates/meta.js';
+import { articleMeta } from './article-meta.js';
 
 export interface ArticleView {
   language: string;
   messages: ArticleMessages & NewsMessages;
   headingLevel: number;
+  /** Which of `image date source author categories reading-time updated` to show. */
+  show: ReadonlySet<string>;
   dates: DateOptions;
   /** Address of the page that shows the article. */
   page: string;
 }
 
-export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResult {
-  const { language, messages, headingLevel, dates } = view;
+/** What readers can do with an article. */
+export interface ArticleTools {
+  /** Below the title. */
+  above: unknown;
+  /** After the text. */
+  below: unknown;
+}
+
+export function articleTemplate(item: NewsItem, view: ArticleView, { above, below }: ArticleTools): TemplateResult {
+  const { language, messages, headingLevel } = view;
   const own = item.language && item.language !== language ? item.language : nothing;
   const content = item.title || messages.untitled;
   return html`<article aria-labelledby="title" lang=${own}>
     <header part="header" class="article-header">
       ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
-      ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), dates })}
+      ${articleMeta(item, view)} ${above}
     </header>
-    ${leadTemplate(item)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
+    ${view.show.has('image') ? leadTemplate(item) : nothing} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })}
+    ${originalTemplate(item, view)} ${below}
   </article>`;
 }
 
