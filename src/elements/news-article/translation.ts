@@ -117,8 +117,9 @@ export class Translation implements ReactiveController {
       if (!signal.aborted) this.#become('busy', words, part);
     };
     tell('translating');
-    const monitor = (target: EventTarget): void =>
+    const monitor = (target: EventTarget): void => {
       target.addEventListener('downloadprogress', (event) => tell('downloading', (event as ProgressEvent).loaded));
+    };
     const translator = await translatorApi()?.create({ ...(this.#pair as LanguagePair), signal, monitor });
     if (!translator) return;
     try {
