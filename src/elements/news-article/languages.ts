@@ -22,9 +22,9 @@ export function languagesTemplate(item: NewsItem, view: LanguagesView): unknown 
   </nav>`;
 }
 
-/** One a language, and none that is the item itself. */
+/** One a language, and none that is the item itself; `x-default` is for search engines. */
 function alternatesOf({ url, language, _news_elements: extension }: NewsItem): Alternate[] {
-  const others = (extension?.alternates ?? []).filter((each) => each.url !== url && each.language !== language);
+  const others = (extension?.alternates ?? []).filter((each) => each.url !== url && each.language !== language && !/^x-/i.test(each.language));
   return [...new Map(others.map((each) => [each.language.toLowerCase(), each])).values()];
 }
 
