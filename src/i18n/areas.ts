@@ -67,7 +67,7 @@ export interface ArticleMessages {
   share: string;
   copyLink: string;
   copied: string;
-  /** Before the address where the browser does not let us copy it. */
+  /** Before the address, where the browser neither shares nor copies it. */
   copyByHand: string;
   updated: string;
   /** Button in place of the next item, where that is on a page not loaded yet; what is said when it does not come, and when there is none. */

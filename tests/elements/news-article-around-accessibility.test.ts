@@ -46,7 +46,7 @@ const cases: Record<string, Case> = {
   'translated': {
     feed: async () => serveFeed({ items }),
     act: async (article) => {
-      await waitUntil(() => all(article, '[part=translate]').length);
+      await waitUntil(() => all(article, '.offered').length);
       await click(article, '[part=translate] button', () => one(article, '[part=title]').lang === 'fr');
     },
   },

@@ -50,7 +50,10 @@ describe('<news-article> beyond the loaded page', () => {
       await waitUntil(hasFocusOnTitle);
       expect(texts(article, '[part=previous]')).to.deep.equal(['Poprzedni Wpis 1']);
       expect(all(article, '[part=next]')).to.deep.equal([]);
-      if (routing === 'none') return expect(location.href).to.equal(start);
+      if (routing === 'none') {
+        expect(location.href).to.equal(start);
+        return;
+      }
       expect(location.href).to.match(/[#&?]news=2$/);
       history.back();
       await untilTitle(article, 'Wpis 1');
@@ -109,6 +112,17 @@ describe('<news-article> beyond the loaded page', () => {
     await untilTitle(article, 'Wpis 2');
     await article.updateComplete;
     expect(document.activeElement).to.equal(page.querySelector('input'));
+  });
+
+  it('leaves the address alone when it was taken off the page meanwhile', async () => {
+    const url = await pagesOf(2);
+    await serve('/page-2.json', { delay: 200, body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 't', items: [{ id: '2', title: 'Wpis 2', content_text: 'x' }] }) });
+    const article = await ready(html`<news-article feed=${url}></news-article>`);
+    one(article, '[part=next]').click();
+    article.remove();
+    await waitUntil(() => article.older.feeds.length === 1);
+    await article.updateComplete;
+    expect(location.href).to.equal(start);
   });
 });
 

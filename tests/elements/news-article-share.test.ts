@@ -103,7 +103,7 @@ describe('<news-article share>', () => {
       await waitUntil(() => focusedElement()?.localName === 'input');
       const field = one<HTMLInputElement>(article, '[part=share] input');
       expect([field.value, field.selectionStart, field.selectionEnd]).to.deep.equal(['https://sasiedzi.example/1', 0, field.value.length]);
-      expect(field.labels?.[0]?.textContent.trim()).to.equal('Nie udało się skopiować. Oto adres:');
+      expect(field.labels?.[0]?.textContent.trim()).to.equal('Oto adres do skopiowania:');
       expect(isVisible(field)).to.equal(true);
       expect(heard.thrown).to.deep.equal([]);
     });

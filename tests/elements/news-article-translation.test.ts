@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/news-article.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
-import { all, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
+import { all, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { focusedElement, press } from '../support/keyboard.js';
 import { pathOf, serveFeed } from '../support/own-feed.js';
 import { clear } from '../support/second-origin.js';
@@ -23,7 +23,7 @@ async function articleOf(...items: ({ id: string } & Record<string, unknown>)[])
 async function offered(fake: FakeTranslator = {}, languages: readonly string[] = ['el-CY', 'en']): Promise<{ article: NewsArticleElement; log: TranslatorLog }> {
   const log = installTranslator(fake, languages);
   const article = await articleOf(polish);
-  await waitUntil(() => all(article, '[part=translate]').length === 1, 'the button');
+  await untilOffered(article);
   return { article, log };
 }
 
@@ -32,6 +32,10 @@ const label = (article: Element): string => texts(article, '[part=translate] but
 const note = (article: Element): string => texts(article, '#translation').join();
 const body = (article: Element): string => one(article, '[part=content]').innerHTML.replace(/<!--.*?-->/g, '');
 const isTranslated = (article: Element): boolean => label(article) === 'Εμφάνιση πρωτοτύπου';
+
+async function untilOffered(article: Element): Promise<void> {
+  await waitUntil(() => all(article, '[part=translate]').some(isVisible), 'the button');
+}
 
 async function translated(fake?: FakeTranslator): Promise<{ article: NewsArticleElement; log: TranslatorLog }> {
   const both = await offered(fake);
@@ -85,18 +89,30 @@ describe('translation is offered', () => {
       const article = await articleOf({ id: '1', ...item });
       const heard = listen(article);
       await waitUntil(() => languages.length > 1 || !item['language'] || log.asked.length);
-      await article.updateComplete;
-      expect([all(article, '[part=translate]'), heard.thrown]).to.deep.equal([[], []]);
+      await waitUntil(() => !all(article, '[part=translate]').length);
+      expect(heard.thrown).to.deep.equal([]);
     });
   }
 
   it('not by something else of that name', async () => {
     installTranslator({}, ['el']);
-    Object.defineProperty(window, 'Translator', { configurable: true, value: class {} });
+    Object.defineProperty(window, 'Translator', { configurable: true, value: { translate: 'x' } });
     const article = await articleOf(polish);
     const heard = listen(article);
-    await article.updateComplete;
-    expect([all(article, '[part=translate]'), heard.thrown]).to.deep.equal([[], []]);
+    await waitUntil(() => !all(article, '[part=translate]').length);
+    expect(heard.thrown).to.deep.equal([]);
+  });
+
+  it('in a place that is kept until the browser has answered, so that nothing moves', async () => {
+    const { promise, resolve } = deferred();
+    installTranslator({ availability: async () => promise.then(() => 'available' as const) }, ['el']);
+    const article = await articleOf(polish);
+    const top = (): number => one(article, '[part=content]').getBoundingClientRect().top;
+    const before = top();
+    expect(isVisible(button(article))).to.equal(false);
+    resolve();
+    await untilOffered(article);
+    expect(top()).to.equal(before);
   });
 });
 
@@ -143,7 +159,7 @@ describe('translation', () => {
     installTranslator({}, ['el']);
     const log = installTranslator({ translate: async (text) => new Promise((done) => setTimeout(() => done(text), 5)) }, ['el']);
     const article = await articleOf({ ...polish, content_html: Array.from({ length: 20 }, (_, at) => `<p>Akapit ${at}</p>`).join('') });
-    await waitUntil(() => all(article, '[part=translate]').length === 1);
+    await untilOffered(article);
     button(article).click();
     await waitUntil(() => isTranslated(article));
     expect([log.texts.length, log.most, log.destroyed]).to.deep.equal([21, 4, 1]);
@@ -183,7 +199,7 @@ describe('translation', () => {
   it('ends with the article: the next one is as it was written, even with the same words', async () => {
     installTranslator({}, ['el']);
     const article = await articleOf({ ...polish, content_html: undefined, content_text: 'To samo' }, { ...polish, id: '2', content_html: undefined, content_text: 'To samo' });
-    await waitUntil(() => all(article, '[part=translate]').length === 1);
+    await untilOffered(article);
     button(article).click();
     await waitUntil(() => isTranslated(article));
     one(article, '[part=next]').click();
@@ -204,7 +220,7 @@ describe('translation', () => {
       }, ['el']);
       const article = await articleOf(polish, { ...polish, id: '2', title: 'Drugi' });
       const heard = listen(article);
-      await waitUntil(() => all(article, '[part=translate]').length === 1);
+      await untilOffered(article);
       button(article).click();
       await waitUntil(() => signal);
       leave(article);

@@ -32,6 +32,10 @@ export const around = css`
     color: var(--_muted);
   }
 
+  .asked {
+    visibility: hidden;
+  }
+
   .translate button,
   .share button {
     margin: 0;

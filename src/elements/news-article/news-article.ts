@@ -260,7 +260,10 @@ export class NewsArticleElement extends FeedElement {
     return hasFailed ? this.#seek(this.wanted) : super.retry();
   }
 
-  /** Says it, also where it was the last thing said. */
+  /**
+   * Says it, also where it was the last thing said.
+   * @internal
+   */
   announce(text: string): void {
     this.announcement = '';
     void this.updateComplete.then(() => (this.announcement = text));
@@ -367,7 +370,7 @@ export class NewsArticleElement extends FeedElement {
     this.announcement = this.words.loading;
     if (!(await this.#olderItems.turn(() => this.current?.id !== item?.id || Boolean(next())))) return;
     // Readers who went elsewhere meanwhile, in the article or on the page, are not brought back.
-    if (this.current?.id !== item?.id) return;
+    if (!this.isConnected || this.current?.id !== item?.id) return;
     const to = next();
     const hasFocus = document.activeElement === document.body || this.matches(':focus-within');
     if (to && this.#go(to)) return void (hasFocus && this.updateComplete.then(() => this.focus()));

@@ -29,7 +29,8 @@ export interface TranslationHost extends ReactiveControllerHost {
   readonly current: NewsItem | undefined;
 }
 
-type Status = 'none' | 'offered' | 'busy' | 'shown' | 'failed';
+/** `asked`: the browser has yet to say whether it can; the room is kept, so that nothing moves when it does. */
+type Status = 'none' | 'asked' | 'offered' | 'busy' | 'shown' | 'failed';
 type Words = 'translateNote' | 'downloading' | 'translating' | 'translated' | 'translateFailed';
 
 /** A text as it was, and as it became. */
@@ -79,32 +80,37 @@ export class Translation implements ReactiveController {
 
   /** In the reader's language: who cannot read the article may not read the page either. */
   template(): unknown {
-    if (this.#status === 'none' || !this.#pair) return nothing;
+    const status = this.#status;
+    if (status === 'none' || !this.#pair) return nothing;
     const { targetLanguage: target } = this.#pair;
     const words = messagesFor(ARTICLE, target, this.host.messages);
     const percent = formatPercent(this.#note?.part ?? 0, target);
-    return html`<div part="translate" class="translate" lang=${spokenLanguage(ARTICLE, target)} dir="auto">
-      <button part="button" type="button" aria-describedby="translation" aria-disabled=${this.#status === 'busy'} @click=${() => void this.#press()}>
-        ${this.#status === 'shown' ? words.showOriginal : words.translate}</button>
+    return html`<div part="translate" class=${`translate ${status}`} lang=${spokenLanguage(ARTICLE, target)} dir="auto">
+      <button part="button" type="button" aria-describedby="translation" aria-disabled=${status === 'busy'} @click=${() => void this.#press()}>
+        ${status === 'shown' ? words.showOriginal : words.translate}</button>
       <span id="translation" aria-live="polite">${this.#note ? fill(words[this.#note.words], { percent }) : nothing}</span>
     </div>`;
   }
 
   async #offer(): Promise<void> {
-    const pair = pairOf(this.#item);
-    if (!pair) return;
     const { signal } = this.#end;
-    const availability = await availabilityOf(pair);
-    if (signal.aborted || !/^(?:available|download)/.test(availability)) return;
-    this.#pair = pair;
-    this.#become('offered', availability === 'available' ? undefined : 'translateNote');
+    this.#pair = translatorApi() && pairOf(this.#item);
+    if (!this.#pair) return;
+    this.#status = 'asked';
+    const availability = await availabilityOf(this.#pair);
+    if (signal.aborted) return;
+    const isPossible = /^(?:available|download)/.test(availability);
+    this.#become(isPossible ? 'offered' : 'none', isPossible && availability !== 'available' ? 'translateNote' : undefined);
   }
 
   async #press(): Promise<void> {
-    if (this.#status === 'busy') return;
-    if (this.#status === 'shown') return this.#showOriginal();
+    if (this.#status === 'busy' || this.#status === 'asked') return;
     const { signal } = this.#end;
     try {
+      if (this.#status === 'shown') {
+        this.#showOriginal();
+        return;
+      }
       if (!this.#runs.length) await this.#translate(signal);
       if (!signal.aborted) this.#showTranslation();
     } catch {

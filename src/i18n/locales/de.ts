@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Teilen',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
-  copyByHand: 'Kopieren war nicht möglich. Hier ist die Adresse:',
+  copyByHand: 'Hier ist die Adresse zum Kopieren:',
   updated: 'Aktualisiert am {date}',
   loadOlder: 'Ältere Meldungen laden',
   olderFailed: 'Ältere Meldungen konnten nicht geladen werden.',

@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Κοινοποίηση',
   copyLink: 'Αντιγραφή συνδέσμου',
   copied: 'Αντιγράφηκε',
-  copyByHand: 'Η αντιγραφή δεν έγινε. Αυτή είναι η διεύθυνση:',
+  copyByHand: 'Αυτή είναι η διεύθυνση για αντιγραφή:',
   updated: 'Ενημέρωση: {date}',
   loadOlder: 'Φόρτωση παλαιότερων νέων',
   olderFailed: 'Τα παλαιότερα νέα δεν φορτώθηκαν.',

@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Share',
   copyLink: 'Copy link',
   copied: 'Copied',
-  copyByHand: 'Copying did not work. Here is the address:',
+  copyByHand: 'Here is the address to copy:',
   updated: 'Updated {date}',
   loadOlder: 'Load older news',
   olderFailed: 'Older news could not be loaded.',

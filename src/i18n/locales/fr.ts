@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Partager',
   copyLink: 'Copier le lien',
   copied: 'Copié',
-  copyByHand: 'La copie n’a pas fonctionné. Voici l’adresse\u00a0:',
+  copyByHand: 'Voici l’adresse à copier\u00a0:',
   updated: 'Mis à jour le {date}',
   loadOlder: 'Charger des actualités plus anciennes',
   olderFailed: 'Les actualités plus anciennes n’ont pas pu être chargées.',

@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Condividi',
   copyLink: 'Copia il link',
   copied: 'Copiato',
-  copyByHand: 'Non è stato possibile copiare. Ecco l’indirizzo:',
+  copyByHand: 'Ecco l’indirizzo da copiare:',
   updated: 'Aggiornamento: {date}',
   loadOlder: 'Carica notizie meno recenti',
   olderFailed: 'Non è stato possibile caricare le notizie meno recenti.',

@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Delen',
   copyLink: 'Link kopiëren',
   copied: 'Gekopieerd',
-  copyByHand: 'Kopiëren is niet gelukt. Dit is het adres:',
+  copyByHand: 'Dit is het adres om te kopiëren:',
   updated: 'Bijgewerkt op {date}',
   loadOlder: 'Ouder nieuws laden',
   olderFailed: 'Ouder nieuws kon niet worden geladen.',

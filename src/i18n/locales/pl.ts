@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Udostępnij',
   copyLink: 'Kopiuj odnośnik',
   copied: 'Skopiowano',
-  copyByHand: 'Nie udało się skopiować. Oto adres:',
+  copyByHand: 'Oto adres do skopiowania:',
   updated: 'Zaktualizowano {date}',
   loadOlder: 'Wczytaj starsze aktualności',
   olderFailed: 'Nie udało się wczytać starszych aktualności.',

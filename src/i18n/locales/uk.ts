@@ -43,7 +43,7 @@ export const article: ArticleMessages = {
   share: 'Поділитися',
   copyLink: 'Копіювати посилання',
   copied: 'Скопійовано',
-  copyByHand: 'Не вдалося скопіювати. Ось адреса:',
+  copyByHand: 'Ось адреса для копіювання:',
   updated: 'Оновлено {date}',
   loadOlder: 'Завантажити старіші новини',
   olderFailed: 'Не вдалося завантажити старіші новини.',
