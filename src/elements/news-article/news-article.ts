@@ -370,7 +370,7 @@ export class NewsArticleElement extends FeedElement {
     this.announcement = this.words.loading;
     if (!(await this.#olderItems.turn(() => this.current?.id !== item?.id || Boolean(next())))) return;
     // Readers who went elsewhere meanwhile, in the article or on the page, are not brought back.
-    if (!this.isConnected || this.current?.id !== item?.id) return;
+    if (this.current?.id !== item?.id) return;
     const to = next();
     const hasFocus = document.activeElement === document.body || this.matches(':focus-within');
     if (to && this.#go(to)) return void (hasFocus && this.updateComplete.then(() => this.focus()));
