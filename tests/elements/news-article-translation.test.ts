@@ -229,6 +229,11 @@ describe('translation', () => {
       await waitUntil(() => log.destroyed === 1);
       await article.updateComplete;
       expect([texts(article, '[part=title]').join().includes('«'), heard.thrown]).to.deep.equal([false, []]);
+      if (article.isConnected) {
+        button(article).click();
+        await waitUntil(() => isTranslated(article));
+        expect(texts(article, '[part=title]'), 'the text of the article that is there').to.deep.equal(['«Drugi»']);
+      }
       history.replaceState(null, '', start);
     }
   });
