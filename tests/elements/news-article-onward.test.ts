@@ -86,7 +86,7 @@ describe('<news-article> beyond the loaded page', () => {
     await waitUntil(() => status(article) === 'Nie udało się wczytać starszych aktualności.');
     expect(texts(article, '[part=next]')).to.deep.equal(['Następny Spróbuj ponownie Nie udało się wczytać starszych aktualności.']);
     expect([heard.codes, heard.thrown]).to.deep.equal([['http-500'], []]);
-    expect(focusedElement()).to.equal(one(article, '[part=next]'));
+    expect(focusedElement() === one(article, '[part=next]'), 'focus').to.equal(true);
     await serve('/page-2.json', { body });
     await press('Enter');
     await untilTitle(article, 'Wpis 2');
@@ -98,7 +98,7 @@ describe('<news-article> beyond the loaded page', () => {
     await press('Enter');
     await waitUntil(() => status(article) === 'Nie ma starszych aktualności.');
     expect(all(article, '[part=next]')).to.deep.equal([]);
-    expect(focusedElement()).to.equal(one(article, '[part=base]'));
+    expect(focusedElement() === one(article, '[part=base]'), 'focus').to.equal(true);
     expect(title(article)).to.equal('Wpis 1');
   });
 
@@ -111,7 +111,7 @@ describe('<news-article> beyond the loaded page', () => {
     page.querySelector('input')?.focus();
     await untilTitle(article, 'Wpis 2');
     await article.updateComplete;
-    expect(document.activeElement).to.equal(page.querySelector('input'));
+    expect(document.activeElement === page.querySelector('input'), 'focus').to.equal(true);
   });
 
   it('leaves the address alone when it was taken off the page meanwhile', async () => {

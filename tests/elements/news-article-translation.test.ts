@@ -136,7 +136,7 @@ describe('translation', () => {
     button(article).focus();
     await press('Enter');
     await waitUntil(() => isTranslated(article));
-    expect(focusedElement()).to.equal(button(article));
+    expect(focusedElement() === button(article), 'focus').to.equal(true);
     await press('Enter');
     await waitUntil(() => label(article) === 'Μετάφραση');
     expect([texts(article, '[part=title]'), body(article), one(article, '[part=title]').hasAttribute('lang')]).to.deep.equal([['Tytuł'], before, false]);
