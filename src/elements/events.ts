@@ -2,8 +2,8 @@
 import type { FeedErrorCode } from '../feed/errors.js';
 import type { NewsItem } from '../feed/model.js';
 
-/** What went wrong, for the page's editor: a feed's code, or an item that the feed does not hold. */
-export type NewsErrorCode = FeedErrorCode | 'not-found';
+/** What went wrong, for the page's editor: a feed's code, or an item that the feed does not hold, or that its publisher took back. */
+export type NewsErrorCode = FeedErrorCode | 'not-found' | 'retracted';
 
 /** `news-load`: data arrived and is shown. */
 export class NewsLoadEvent extends Event {

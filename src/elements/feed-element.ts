@@ -8,6 +8,7 @@ import { FeedController, feedSources, type FeedsState } from './controllers/feed
 import { RefreshController } from './controllers/refresh-controller.js';
 import { NewsLoadEvent, NewsOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
+import { OlderPages } from './older.js';
 import { activateTemplate } from './templates/activate.js';
 
 /** Why there are other items: an answer the reader waits for, one behind what they see already, or older ones they asked for. */
@@ -22,6 +23,7 @@ export abstract class FeedElement extends NewsElement {
     keep: { type: Boolean },
     activate: {},
     images: {},
+    older: { attribute: false },
   };
 
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
@@ -48,11 +50,18 @@ export abstract class FeedElement extends NewsElement {
   /** Pictures: from where the feed has them, or none at all (`none`): then their hosts learn nothing, and links stand in for those of a text. */
   images: 'direct' | 'none' = 'direct';
 
+  /**
+   * The older pages that a reader asked for; an article in a list takes those of the list.
+   * @internal
+   */
+  older: OlderPages = this.#noOlderPages();
+
   /** Every item of every feed, in the order it is shown. */
   protected items: NewsItem[] = [];
 
   /** The feeds that `items` was made from. */
   #merged: readonly NewsFeed[] = [];
+  #mergedPages = 0;
   /** Whether the reader had everything before this update: what is new now comes from a refresh. */
   #wasReady = false;
   #isReloading = false;
@@ -68,14 +77,14 @@ export abstract class FeedElement extends NewsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed')) this.#wasReady = false;
+    if (changed.get('feed') && !changed.has('older')) this.older = this.#noOlderPages();
     if (!this.#isAccepted) this.#feeds.hostDisconnected();
     // An update can come after the element has left the page.
     else if (this.mayLoad && this.isConnected) this.#feeds.watch(this.feed, this.itemsWanted);
     if (this.keep) this.#feeds.keep();
     this.#refresh.every(this.refresh);
-    const { state } = this;
-    this.#merge(state.status === 'error' ? [] : state.feeds);
-    this.#wasReady = state.status === 'ready';
+    this.#merge(this.feeds);
+    this.#wasReady = this.state.status === 'ready';
   }
 
   /** So many of the newest items of each feed are enough. Default: all are wanted. */
@@ -100,6 +109,11 @@ export abstract class FeedElement extends NewsElement {
 
   protected get state(): FeedsState {
     return this.#feeds.state;
+  }
+
+  /** The feeds that have come, as far as they have. */
+  protected get feeds(): readonly NewsFeed[] {
+    return this.state.status === 'error' ? [] : this.state.feeds;
   }
 
   protected override get isStale(): boolean {
@@ -143,6 +157,18 @@ export abstract class FeedElement extends NewsElement {
     return this.activate !== 'click' || this.#accepted === this.feed;
   }
 
+  /** Fetches the next older page of every feed that has one; false when nothing came. */
+  async loadOlder(): Promise<boolean> {
+    const hasCome = await this.older.next(this.feeds);
+    this.#merge(this.feeds);
+    this.requestUpdate();
+    return hasCome;
+  }
+
+  #noOlderPages(): OlderPages {
+    return new OlderPages(({ code, message }, url) => this.reportProblem(code, message, url));
+  }
+
   /** Asks the page whether this item may open; false when it wants to do that itself. */
   protected mayOpen(item: NewsItem): boolean {
     return this.dispatchEvent(new NewsOpenEvent(item));
@@ -164,12 +190,15 @@ export abstract class FeedElement extends NewsElement {
     this.requestUpdate();
   }
 
-  /** Merging a thousand items is not free: only when a feed is another one than before. */
+  /** Merging a thousand items is not free: only when a feed is another one than before, or older pages have come. */
   #merge(feeds: readonly NewsFeed[]): void {
+    const { length: pages } = this.older.feeds;
     const isSame = feeds.length === this.#merged.length && feeds.every((feed, index) => feed === this.#merged[index]);
-    if (isSame) return;
+    if (isSame && pages === this.#mergedPages) return;
     this.#merged = feeds;
-    this.items = this.arrived(this.merge(feeds), this.#wasReady && !this.#isReloading ? 'refresh' : 'answer');
+    this.#mergedPages = pages;
+    const cause = this.#wasReady && !this.#isReloading ? 'refresh' : 'answer';
+    this.items = this.arrived(this.merge(feeds), isSame ? 'older' : cause);
   }
 
   #loaded(): void {

@@ -87,11 +87,36 @@ export interface Neighbours {
 }
 
 export function neighbours(items: readonly NewsItem[], item: NewsItem): Neighbours {
-  const at = items.findIndex(({ id }) => id === item.id);
+  const own = items.indexOf(item);
+  const at = own < 0 ? items.findIndex(({ id }) => id === item.id) : own;
   return at < 0 ? {} : { previous: items[at - 1], next: items[at + 1] };
 }
 
 /** By id, else by address. */
 export function findItem(items: readonly NewsItem[], idOrUrl: string): NewsItem | undefined {
   return items.find(({ id }) => id === idOrUrl) ?? items.find(({ url }) => url === idOrUrl);
+}
+
+/** What `findItem` finds this item by: its id, unless an item of another feed has the same. */
+export function nameOf(items: readonly NewsItem[], item: NewsItem): string {
+  const found = findItem(items, item.id) ?? item;
+  return found === item ? item.id : (item.url ?? item.id);
+}
+
+export interface RelatedOptions {
+  /** The most items. */
+  count: number;
+  /** Items that are shown elsewhere already: they come last. */
+  last: readonly (NewsItem | undefined)[];
+}
+
+/** Other items of the same categories: those that share the most first, then the newest. */
+export function findRelated(items: readonly NewsItem[], item: NewsItem, { count, last }: RelatedOptions): NewsItem[] {
+  if (!(count >= 1) || !item.tags.length) return [];
+  const shares = items.flatMap((other) => {
+    const shared = other.id === item.id && other.url === item.url ? 0 : other.tags.filter((tag) => item.tags.includes(tag)).length;
+    return shared ? { other, shared, isLast: Number(last.includes(other)) } : [];
+  });
+  shares.sort((a, b) => a.isLast - b.isLast || b.shared - a.shared || newestFirst(a.other, b.other));
+  return shares.slice(0, count).map(({ other }) => other);
 }

@@ -80,6 +80,36 @@ export interface NewsMessages {
 
 /** Said around an article. */
 export interface ArticleMessages {
+  /** Heading of items that share categories. */
+  related: string;
+  share: string;
+  copyLink: string;
+  copied: string;
+  /** Before the address, where the browser neither shares nor copies it. */
+  copyByHand: string;
+  updated: string;
+  /** Button in place of the next item, where that is on a page not loaded yet; what is said when it does not come, and when there is none. */
+  loadOlder: string;
+  olderFailed: string;
+  noOlder: string;
+  /** In place of an item that its publisher took back. */
+  retracted: string;
+  retractedOn: string;
+  /** Link to the list where an item cannot be shown. */
+  toList: string;
+  /** Below an article of a feed that says it has ended. */
+  feedEnded: string;
+  /** Name of the navigation between language versions. */
+  otherLanguages: string;
+  /** Buttons and notes of the browser's own translation. */
+  translate: string;
+  showOriginal: string;
+  /** Said before a language pack has to be downloaded. */
+  translateNote: string;
+  downloading: string;
+  translating: string;
+  translated: string;
+  translateFailed: string;
   previous: string;
   next: string;
   /** Name of the previous/next navigation. */

@@ -1,4 +1,4 @@
-/** Dates, sizes, names of countries and order of words by Intl: the only user of `Intl`, with a bounded memory of its formatters. */
+/** Dates, sizes, names of countries and languages, order of words by Intl: the only user of `Intl`, with a bounded memory of its formatters. */
 
 /** Making a formatter costs a hundred times its use, and pages differ in few languages and options. */
 const MOST_FORMATTERS = 40;
@@ -105,6 +105,20 @@ function formatUnit(value: number, unit: string, language: string): string {
   const maximumFractionDigits = value < 10 ? 1 : 0;
   const make = () => new Intl.NumberFormat(known(language), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
   return formatter(`unit ${language} ${unit} ${maximumFractionDigits}`, make).format(value);
+}
+
+/** The name of a language (BCP 47) in that language itself; the tag where it names none. */
+export function languageName(tag: string): string {
+  try {
+    return formatter(`language ${tag}`, () => new Intl.DisplayNames(known(tag), { type: 'language' })).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** A part of one in per cent: "40%". */
+export function formatPercent(part: number, language: string): string {
+  return formatter(`percent ${language}`, () => new Intl.NumberFormat(known(language), { style: 'percent' })).format(part);
 }
 
 /** Compares two texts in the alphabetical order of the language. */

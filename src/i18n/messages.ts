@@ -26,10 +26,20 @@ export interface OwnMessages extends Partial<CommonMessages>, Partial<FundingMes
 
 /** An area's words for a BCP 47 tag: those of its language, else English; the page's own before both. */
 export function messagesFor<T extends object>(area: Translated<T>, tag: string, own?: OwnMessages): T {
-  const language = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const words = (Object.hasOwn(area, language) && area[language]) || area.en;
+  const words = area[spokenLanguage(area, tag)] ?? area.en;
   const fitting = Object.entries(own ?? {}).filter(([key, text]) => fits(text, (words as Record<string, unknown>)[key]));
   return fitting.length ? { ...words, ...Object.fromEntries(fitting) } : words;
+}
+
+/** The language in which an area answers to a BCP 47 tag. */
+export function spokenLanguage(area: Translated<unknown>, tag: string): string {
+  const language = primaryLanguage(tag);
+  return Object.hasOwn(area, language) ? language : 'en';
+}
+
+/** `pl` of `pl-PL`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
 
 /** A text fits everywhere, plural forms only where ours are: nothing that a page hands us may break its news. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findDeleted, findItem, mergeFeeds, neighbours, type NewsFeed, type NewsItem } from '../../src/feed/index.js';
+import { findRelated, nameOf } from '../../src/feed/query.js';
 
 const item = (id: string, date?: string, more: Partial<NewsItem> = {}): NewsItem => ({ id, date_published: date, authors: [], tags: [], attachments: [], ...more });
 const feed = (...items: NewsItem[]): NewsFeed => ({ authors: [], items, home_page_url: 'https://home.example/' });
@@ -62,5 +63,34 @@ describe('finding', () => {
     assert.equal(findItem(items, 'c'), items[2]);
     assert.equal(findItem(items, 'https://x.example/b'), items[1]);
     assert.equal(findItem(items, '__proto__'), undefined);
+  });
+  it('tells items of two feeds with the same short id apart', () => {
+    const twins = [item('1', '2020-02-01', { url: 'https://a.example/1' }), item('1', '2020-01-01', { url: 'https://b.example/1' }), item('2')];
+    const [first, second, third] = twins as [NewsItem, NewsItem, NewsItem];
+    assert.deepEqual(neighbours(twins, second), { previous: first, next: third });
+    assert.deepEqual(twins.map((each) => nameOf(twins, each)), ['1', 'https://b.example/1', '2']);
+    for (const each of twins) assert.equal(findItem(twins, nameOf(twins, each)), each);
+  });
+  it('names an item that is not among them by its id', () => assert.equal(nameOf(items, item('z', undefined, { url: 'https://x.example/z' })), 'z'));
+});
+
+describe('related items', () => {
+  const own = item('own', '2020-05-01', { tags: ['a', 'b'] });
+  const both = item('both', '2020-01-01', { tags: ['b', 'a'] });
+  const newer = item('newer', '2020-04-01', { tags: ['a', 'z'] });
+  const older = item('older', '2020-03-01', { tags: ['b'] });
+  const other = item('other', '2020-06-01', { tags: ['z'] });
+  const all = [other, own, newer, older, item('plain'), both];
+  const found = (count: number, ...last: NewsItem[]) => ids(findRelated(all, own, { count, last }));
+
+  it('share categories: the most first, then the newest; never the item itself', () => assert.equal(found(9), 'both newer older'));
+  it('are no more than wanted', () => assert.equal(found(2), 'both newer'));
+  it('are those last that are shown elsewhere, and none of them where there are enough', () => {
+    assert.equal(found(3, both, other), 'newer older both');
+    assert.equal(found(2, both), 'newer older');
+  });
+  it('are none of an item without categories, and where none are wanted', () => {
+    assert.deepEqual(findRelated(all, item('plain'), { count: 3, last: [] }), []);
+    for (const count of [0, -1, NaN]) assert.equal(found(count), '');
   });
 });

@@ -24,6 +24,13 @@ export async function serveItems(items: readonly (string | OwnItem)[], path = `/
   return serve(path, { headers: { 'content-type': 'application/feed+json' }, body: JSON.stringify(feed) });
 }
 
+/** A JSON Feed with whatever a test wants in it; its items have titles and addresses by default. */
+export async function serveFeed({ items = [], ...feed }: { items?: readonly ({ id: string } & Record<string, unknown>)[] } & Record<string, unknown>, path = `/own-${++last}.json`): Promise<string> {
+  const whole = items.map((item) => ({ title: `Wpis ${item.id}`, content_text: 'Treść', url: `https://sasiedzi.example/${item.id}`, ...item }));
+  const body = { version: 'https://jsonfeed.org/version/1.1', title: 'Sąsiedzi', ...feed, items: whole };
+  return serve(path, { headers: { 'content-type': 'application/feed+json' }, body: JSON.stringify(body) });
+}
+
 /** The path of an address that `serveItems` gave, for the next version of the feed. */
 export function pathOf(url: string): string {
   return `/${url.split('/').at(-1) ?? ''}`;

@@ -1,27 +1,43 @@
 /** The article itself: what a reader came for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewsItem } from '../../feed/model.js';
+import type { Funding, NewsItem } from '../../feed/model.js';
+import { httpUrl } from '../../feed/url.js';
 import type { DateOptions } from '../../i18n/format.js';
 import { fill, type ArticleMessages, type NewsMessages } from '../../i18n/messages.js';
 import { bodyTemplate, type BodyView } from '../templates/article-body.js';
+import { noticeTemplate } from '../funding-notice/notice.js';
+import { sameFile } from '../templates/attachments.js';
 import { headingTemplate } from '../templates/heading.js';
-import { metaTemplate } from '../templates/meta.js';
+import { articleMeta } from './article-meta.js';
 
 export interface ArticleView extends BodyView {
   messages: ArticleMessages & NewsMessages;
+  /** Which of `image date source author categories reading-time updated` to show. */
+  show: ReadonlySet<string>;
   dates: DateOptions;
+  /** Who paid for what the item tells of. */
+  funding: readonly Funding[];
 }
 
-export function articleTemplate(item: NewsItem, view: ArticleView): TemplateResult {
-  const { language, messages, headingLevel, dates } = view;
+/** What readers can do with an article. */
+export interface ArticleTools {
+  /** Below the title. */
+  above: unknown;
+  /** After the text. */
+  below: unknown;
+}
+
+export function articleTemplate(item: NewsItem, view: ArticleView, { above, below }: ArticleTools): TemplateResult {
+  const { language, messages, headingLevel } = view;
   const own = item.language && item.language !== language ? item.language : nothing;
   const content = item.title || messages.untitled;
   return html`<article aria-labelledby="title" lang=${own}>
     <header part="header" class="article-header">
       ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
-      ${metaTemplate(item, { show: new Set(['date', 'author', 'categories']), dates })}
+      ${articleMeta(item, view)} ${above}
     </header>
-    ${leadTemplate(item, view)} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })} ${originalTemplate(item, view)}
+    ${view.show.has('image') ? leadTemplate(item, view) : nothing} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })}
+    ${originalTemplate(item, view)} ${view.funding.map((funding) => noticeTemplate(funding, view))} ${below}
   </article>`;
 }
 
@@ -32,10 +48,16 @@ export function bodyOnlyTemplate(item: NewsItem, view: ArticleView): unknown {
 }
 
 /** The picture above the text, unless the text shows it anyway. */
-function leadTemplate({ image, content_html: content = '', _news_elements: extension }: NewsItem, { images }: ArticleView): unknown {
-  if (!image || images === 'none' || content.includes(image) || content.includes(image.replaceAll('&', '&amp;'))) return nothing;
+function leadTemplate(item: NewsItem, { images, page }: ArticleView): unknown {
+  const { image, _news_elements: extension } = item;
+  if (!image || images === 'none' || holdsPicture(item, sameFile(image), page)) return nothing;
   return html`<div part="image" class="image"><img src=${image} alt=${extension?.image_alt ?? ''} decoding="async"
     referrerpolicy="no-referrer" @error=${removeFrame}></div>`;
+}
+
+function holdsPicture({ content_html: content = '', url }: NewsItem, wanted: string, page: string): boolean {
+  const sources = content.matchAll(/\ssrc\s*=\s*["']?([^"'\s>]+)/gi);
+  return [...sources].some(([, source = '']) => sameFile(httpUrl(source.replaceAll('&amp;', '&'), url ?? page) ?? '') === wanted);
 }
 
 function removeFrame(event: Event): void {

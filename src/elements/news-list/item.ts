@@ -8,7 +8,7 @@ import { headingTemplate } from '../templates/heading.js';
 import { metaTemplate } from '../templates/meta.js';
 import type { ImagePlace } from './layouts/layout.js';
 import type { Pictures } from './pictures.js';
-import { isNew, readingMinutes } from './reading-time.js';
+import { isNew, readingMinutes } from '../reading-time.js';
 
 /** What an item can show. */
 export type Shown = 'image' | 'date' | 'source' | 'author' | 'categories' | 'excerpt' | 'more' | 'reading-time';

@@ -26,7 +26,6 @@ import { outlineTemplate } from './layouts/outline.js';
 import { Strip } from './layouts/strip.js';
 import { stripStyles } from './layouts/strip.styles.js';
 import { styles } from './news-list.styles.js';
-import { OlderPages } from './older.js';
 import { Pager, type Paging } from './pager.js';
 import { Pictures } from './pictures.js';
 import { Reading } from './reading.js';
@@ -247,7 +246,6 @@ export class NewsListElement extends FeedElement {
   readonly #pictures: Pictures = new Pictures(this);
   readonly #strip: Strip = new Strip(this);
   readonly #arrivals: Arrivals = new Arrivals(this, () => this.#showArrivals());
-  #older: OlderPages = this.#noOlderPages();
   #chosen: { key: string; from: readonly NewsItem[]; items: readonly NewsItem[] } | undefined;
 
   protected override get itemsWanted(): number {
@@ -262,7 +260,7 @@ export class NewsListElement extends FeedElement {
 
   protected override merge(feeds: readonly NewsFeed[]): NewsItem[] {
     const most = this.limitPerFeed >= 1 ? this.limitPerFeed : Infinity;
-    return super.merge([...feeds, ...this.#older.feeds].map((feed) => (feed.items.length > most ? { ...feed, items: feed.items.slice(0, most) } : feed)));
+    return super.merge([...feeds, ...this.older.feeds].map((feed) => (feed.items.length > most ? { ...feed, items: feed.items.slice(0, most) } : feed)));
   }
 
   protected override arrived(items: NewsItem[], cause: Cause): NewsItem[] {
@@ -302,7 +300,6 @@ export class NewsListElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('feed')) this.#older = this.#noOlderPages();
     if (CHOOSING.some((name) => changed.has(name))) this.#pager.restart();
     super.willUpdate(changed);
   }
@@ -318,27 +315,12 @@ export class NewsListElement extends FeedElement {
     applyLooks(this.renderRoot, { columns: this.#arrangement.columns, ratio, fit });
   }
 
-  /** Fetches the next older page of every feed that has one; false when nothing came. */
-  async loadOlder(): Promise<boolean> {
-    const hasCome = await this.#older.next(this.#feeds);
-    if (hasCome) this.mergeAgain();
-    return hasCome;
-  }
-
   get route(): RouteOptions {
     return { routing: this.routing, param: this.routeParam };
   }
 
   announce(text: string): void {
     this.announcement = text;
-  }
-
-  #noOlderPages(): OlderPages {
-    return new OlderPages(({ code, message }, url) => this.reportProblem(code, message, url));
-  }
-
-  get #feeds(): readonly NewsFeed[] {
-    return this.state.status === 'error' ? [] : this.state.feeds;
   }
 
   get #arrangement(): Arrangement {
@@ -369,7 +351,7 @@ export class NewsListElement extends FeedElement {
     const found = this.#finder.find(all);
     const size = this.pageSize >= 1 && paging !== 'none' ? this.pageSize : this.#count;
     const [from, to] = this.groupBy ? [0, Infinity] : this.#pager.range({ paging, size });
-    const hasOlder = !this.#finder.isActive && this.#older.hasMore(this.#feeds);
+    const hasOlder = !this.#finder.isActive && this.older.hasMore(this.feeds);
     const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, messages, language } as const;
     return html`${this.#arrivals.template((items) => this.#finder.find(this.#choose(items)).slice(0, to), { messages, language })}
       ${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.#arrangement.show.has('chips'), messages, language })}

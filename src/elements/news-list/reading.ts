@@ -6,6 +6,7 @@ import type { NewsMessages, OwnMessages } from '../../i18n/messages.js';
 import { currentUrl, onUrlChange, pushUrl } from '../../navigation/history.js';
 import { itemInUrl, urlWithItem, type RouteOptions } from '../../navigation/route.js';
 import { NewsCloseEvent, type NewsOpenEvent } from '../events.js';
+import type { OlderPages } from '../older.js';
 import { reportOnce } from '../report.js';
 
 /** The element that shows the article. It comes with `news-elements.js` and `news-article.js`, not with the list alone. */
@@ -21,6 +22,7 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   readonly dateStyle: string;
   readonly timeZone: string;
   readonly images: string;
+  readonly older: OlderPages;
 }
 
 export interface ReadingView {
@@ -73,9 +75,9 @@ export class Reading implements ReactiveController {
 
   /** The text of an item, for an accordion; undefined where only the excerpt can be shown. */
   body(item: NewsItem): unknown {
-    const { feed, headingLevel, images } = this.host;
+    const { feed, headingLevel, images, older } = this.host;
     if (!hasArticle('layout="accordion"')) return undefined;
-    return html`<news-article part="article" loading="eager" routing="none" feed=${feed} item=${item.id} heading-level=${headingLevel + 2} images=${images} .bodyOnly=${true}></news-article>`;
+    return html`<news-article part="article" loading="eager" routing="none" feed=${feed} item=${item.id} heading-level=${headingLevel + 2} images=${images} .bodyOnly=${true} .older=${older}></news-article>`;
   }
 
   /** Opens an item here. */
@@ -111,10 +113,11 @@ export class Reading implements ReactiveController {
   }
 
   #article(item: NewsItem): TemplateResult {
-    const { feed, headingLevel, route, messages, dateStyle, timeZone, images } = this.host;
+    const { feed, headingLevel, route, messages, dateStyle, timeZone, images, older } = this.host;
     const stop = (event: Event) => event.stopPropagation();
     return html`<news-article part="article" loading="eager" feed=${feed} item=${item.id} heading-level=${headingLevel + 1}
-      routing=${route.routing} route-param=${route.param} date-style=${dateStyle} time-zone=${timeZone} images=${images} .messages=${messages} @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
+      routing=${route.routing} route-param=${route.param} date-style=${dateStyle} time-zone=${timeZone} images=${images} .messages=${messages} .older=${older}
+      @news-load=${stop} @news-open=${(event: NewsOpenEvent) => (this.#lastId = event.item.id)}></news-article>`;
   }
 
   /** What is open, or what the address asks for when no other list has claimed it. */

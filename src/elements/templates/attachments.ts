@@ -99,6 +99,6 @@ function addressesIn(body: DocumentFragment): Set<string> {
 }
 
 /** One file has many addresses: with and without encryption, parameters, or in a smaller size (WordPress: `a-300x200.jpg`). */
-function sameFile(url: string): string {
+export function sameFile(url: string): string {
   return url.replace(/^https?:\/\/|#.*$/g, '').replace(/(?:-\d{2,4}x\d{2,4})?(\.\w{2,5})(?:\?.*)?$/, '$1');
 }

@@ -12,16 +12,19 @@ export interface MetaView {
   dates: DateOptions;
   /** A mark before all. */
   mark?: unknown;
+  /** What follows the date. */
+  updated?: unknown;
   /** The last part. */
   last?: unknown;
 }
 
-export function metaTemplate(item: NewsItem, { show, dates, mark, last }: MetaView): unknown {
+export function metaTemplate(item: NewsItem, { show, dates, mark, updated, last }: MetaView): unknown {
   const { date_published: date, authors, tags } = item;
   const names = authors.map(({ name }) => name).filter(Boolean).join(', ');
   const source = item._news_elements?.source_title;
   const parts = [
     show.has('date') && date && dateTemplate(date, dates),
+    updated,
     show.has('source') && source && html`<span part="source" dir="auto">${source}</span>`,
     show.has('author') && names && html`<span part="author" dir="auto">${names}</span>`,
     show.has('categories') && tags.length > 0 && html`<span part="categories" dir="auto">${tags.join(', ')}</span>`,

@@ -1,7 +1,7 @@
 /** How long an item takes to read, and whether it is new. */
-import type { NewsItem } from '../../feed/model.js';
-import { dateOf } from '../../feed/query.js';
-import { plainText } from '../../feed/text.js';
+import type { NewsItem } from '../feed/model.js';
+import { dateOf } from '../feed/query.js';
+import { plainText } from '../feed/text.js';
 
 /** Words a minute: adults read 175 to 300 of them (Brysbaert 2019). */
 const PACE = 200;
