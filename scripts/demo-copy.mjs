@@ -25,7 +25,7 @@ export function prepareDemo(addresses) {
   const isFeed = (/** @type {string} */ path) => !extname(path) || FEEDS.has(extname(path));
   const isPublicFeed = (/** @type {string} */ path) => basename(path) !== 'generator' && isFeed(path);
   cpSync(demoPath('feeds'), join(folder, 'association', 'feeds'), { recursive: true, filter: isPublicFeed });
-  cpSync(demoPath('images'), join(folder, 'association', 'images'), { recursive: true });
+  for (const shared of ['images', 'files']) cpSync(demoPath(shared), join(folder, 'association', shared), { recursive: true });
   for (const file of filesIn(folder)) if (WITH_ADDRESSES.has(extname(file))) putAddresses(file, addresses);
   return folder;
 }

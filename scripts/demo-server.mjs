@@ -17,7 +17,7 @@ const PORTS_TO_TRY = 20;
 const LOOPBACK = '127.0.0.1';
 
 /** Everything that other origins embed: anyone may read it, nobody may guess its type. */
-const SHARED = /^\/(?:feeds|images|cdn)\//u;
+const SHARED = /^\/(?:feeds|files|images|cdn)\//u;
 
 /** No charset with RSS: the XML declaration says which of the two encodings it is (RFC 7303 §3.2). */
 const FEED_TYPES = new Map([

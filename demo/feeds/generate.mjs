@@ -4,7 +4,7 @@ import { atom } from './generator/atom.mjs';
 import { jsonFeed } from './generator/json-feed.mjs';
 import { encodeLatin2 } from './generator/latin2.mjs';
 import { readNews } from './generator/news.mjs';
-import { partnerList } from './generator/partners.mjs';
+import { neighbourList, partnerList } from './generator/partners.mjs';
 import { enclosureImage, mediaImage, rss } from './generator/rss.mjs';
 import { feedFiles } from './generator/site.mjs';
 
@@ -20,6 +20,7 @@ function renderFeeds() {
     [feedFiles.atom, Buffer.from(atom(news, feedFiles.atom))],
     [feedFiles.json, jsonText(jsonFeed(news, feedFiles.json))],
     [feedFiles.partners, jsonText(partnerList())],
+    [feedFiles.neighbours, jsonText(neighbourList())],
   ]);
 }
 

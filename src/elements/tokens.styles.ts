@@ -126,12 +126,22 @@ export const tokens = css`
     line-height: 1.45;
   }
 
-  .meta > * {
-    display: inline-block;
+  /* The dot of what begins a line lies outside and is not seen. */
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.1em;
+    overflow-x: clip;
   }
 
-  .meta > i {
-    margin-inline: 0.2em;
+  .meta > * {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .meta i {
+    position: absolute;
+    inset-inline-start: -0.7em;
   }
 
   .error {

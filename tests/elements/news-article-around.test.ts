@@ -20,7 +20,7 @@ async function articleOf(...items: ({ id: string } & Record<string, unknown>)[])
   return ready(html`<news-article lang="pl" feed=${await serveFeed({ items })}></news-article>`);
 }
 
-const parts = (article: Element): (string | null)[] => all(article, '.article-header [part=meta] > [part]').map((part) => part.getAttribute('part'));
+const parts = (article: Element): (string | null)[] => all(article, '.article-header [part=meta] [part]:not([part=full-date])').map((part) => part.getAttribute('part'));
 
 afterEach(async () => {
   history.replaceState(null, '', start);

@@ -13,6 +13,7 @@ function entryXml(item) {
     emptyElement('link', { rel: 'alternate', type: 'text/html', hreflang: item.language, href: item.url }),
     ...(item.alternates ?? []).map(({ language, url, title }) => emptyElement('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url, title })),
     item.image && emptyElement('link', { rel: 'enclosure', type: item.image.type, length: item.image.bytes, href: item.image.url, title: item.image.alt }),
+    ...item.attachments.map(({ url, type, bytes, title }) => emptyElement('link', { rel: 'enclosure', type, length: bytes, href: url, title })),
     textElement('published', date),
     textElement('updated', date),
     ...item.authors.map((author) => `<author>${textElement('name', author)}</author>`),

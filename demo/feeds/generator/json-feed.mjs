@@ -14,6 +14,7 @@ const jsonItem = (item) => ({
   authors: item.authors.map((name) => ({ name })),
   tags: item.categories,
   language: item.language,
+  ...(item.attachments.length > 0 && { attachments: item.attachments.map(({ url, type, bytes, title }) => ({ url, mime_type: type, title, size_in_bytes: bytes })) }),
   ...(extensionMembers(item) && { _news_elements: extensionMembers(item) }),
 });
 

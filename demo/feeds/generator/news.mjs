@@ -8,6 +8,10 @@ import { bindOneLetterWords, bindOneLetterWordsInHtml } from './typography.mjs';
 const newsFolder = new URL('../../news/', import.meta.url);
 const imageFolder = new URL('../../images/', import.meta.url);
 
+const fileFolder = new URL('../../files/', import.meta.url);
+
+const FILE_TYPES = { csv: 'text/csv' };
+
 const IMAGE_KINDS = {
   svg: { type: 'image/svg+xml', width: 1600, height: 900 },
   png: { type: 'image/png', width: 1200, height: 675 },
@@ -28,6 +32,12 @@ function splitFrontMatter(text, name) {
 function readImage(file, alt) {
   const kind = IMAGE_KINDS[file.split('.').pop()];
   return { url: `${site.origin}/images/${file}`, alt, bytes: statSync(new URL(file, imageFolder)).size, ...kind };
+}
+
+/** `file = title` */
+function readAttachment(text) {
+  const [file, title] = text.split('=').map((part) => part.trim());
+  return { url: `${site.origin}/files/${file}`, title, type: FILE_TYPES[file.split('.').pop()], bytes: statSync(new URL(file, fileFolder)).size };
 }
 
 /** `news:name` is a link to another item. */
@@ -54,6 +64,7 @@ function readItem(file) {
     html: absolute(relativeHtml),
     relativeHtml,
     image: fields.image && readImage(fields.image, fields.alt),
+    attachments: list(fields.attachments).map(readAttachment),
     partners: partnerSets[fields.partners],
     funding: fundingNotes[fields.funding],
     translations: list(fields.translations),

@@ -16,12 +16,12 @@ const SOCIAL_COOPERATIVE = 'Spółdzielnia socjalna';
 const localPartners = [
   { name: 'Biblioteka Sąsiedzka w Lipowie', role: 'Instytucja kultury', url: 'http://localhost:4301/sober/', logo: 'biblioteka.svg', description: 'Książki, czasopisma i stół, przy którym można usiąść.' },
   { name: 'Zajezdnia – klub i kawiarnia', url: 'http://localhost:4301/colour/', logo: 'zajezdnia.svg', description: 'Scena, kuchnia i sześć osób załogi w dawnej hali tramwajowej.' },
-  { name: 'Szprycha', logo: 'szprycha.svg', description: 'Naprawia, odnawia i buduje rowery w Poznaniu.' },
-  { name: 'Garnek', logo: 'garnek.svg', description: 'Obiady dla sąsiadów, przedszkoli i klubu seniora w Gnieźnie.' },
+  { name: 'Szprycha', feed: 'szprycha.xml', logo: 'szprycha.svg', description: 'Naprawia, odnawia i buduje rowery w Poznaniu.' },
+  { name: 'Garnek', feed: 'garnek.xml', logo: 'garnek.svg', description: 'Obiady dla sąsiadów, przedszkoli i klubu seniora w Gnieźnie.' },
   { name: 'Leśna Zmiana', logo: 'lesna-zmiana.svg', description: 'Sadzi i pielęgnuje lasy w okolicach Piły.' },
   { name: 'Runo', logo: 'runo.svg', description: 'Wełna, filc i mydło z Leszna.' },
   { name: 'Krochmal', logo: 'krochmal.svg', description: 'Pralnia w Kaliszu, która podlewa miejskie klomby.' },
-  { name: 'Grządka', logo: 'grzadka.svg', description: 'Ogród za torami, dostępny dla każdego.' },
+  { name: 'Grządka', feed: 'grzadka.xml', logo: 'grzadka.svg', description: 'Ogród za torami, dostępny dla każdego.' },
   { name: 'Skrzat', description: 'Żłobek dla dwadzieściorga czworga dzieci.' },
   { name: 'Blisko', description: 'Opieka w domu i opieka wytchnieniowa w Koninie.' },
   { name: 'Blues Hostel', description: 'Wdraża model Opieka Wytchnieniowa+.' },
@@ -33,7 +33,7 @@ export const partnerSets = {
   'innovative-collaborations': projectPartners.map(({ name, url, country }) => ({ name, country, ...(url && { url }) })),
 };
 
-const organization = ({ name, role, url, logo, description, country }) => ({
+const organization = ({ name, role, url, logo, description, country, feed }) => ({
   '@type': 'Organization',
   name,
   ...(url && { url }),
@@ -41,7 +41,13 @@ const organization = ({ name, role, url, logo, description, country }) => ({
   ...(description && { description }),
   address: { '@type': 'PostalAddress', addressCountry: country },
   role,
+  ...(feed && { feed_url: `${site.origin}/feeds/spoldzielnie/${feed}` }),
 });
+
+/** The cooperatives and neighbours alone. */
+export function neighbourList() {
+  return { '@context': 'https://schema.org', '@type': 'ItemList', name: 'Spółdzielnie i sąsiedzi', itemListElement: localPartners.map(organization) };
+}
 
 /** A schema.org ItemList, the source of `<partner-list>`. */
 export function partnerList() {

@@ -31,6 +31,7 @@ const itemFields = (item, imageXml) => indent(3, [
   textElement('description', item.summary),
   `<content:encoded>${cdata(item.html)}</content:encoded>`,
   item.image && imageXml(item.image),
+  ...item.attachments.map(({ url, type, bytes }) => emptyElement('enclosure', { url, length: bytes, type })),
   ...extensionXml(item),
 ]);
 

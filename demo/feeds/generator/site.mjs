@@ -16,6 +16,7 @@ export const feedFiles = {
   atom: 'aktualnosci.atom',
   json: 'aktualnosci.json',
   partners: 'partnerzy.json',
+  neighbours: 'sasiedzi.json',
 };
 
 export const feedUrl = (file) => `${site.origin}/feeds/${file}`;

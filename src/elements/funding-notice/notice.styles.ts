@@ -24,7 +24,7 @@ export const notice = css`
   }
 
   .notice + .notice,
-  article + .notice {
+  article > .notice {
     margin-block-start: 1.5em;
   }
 

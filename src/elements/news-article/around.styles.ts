@@ -32,8 +32,27 @@ export const around = css`
     color: var(--_muted);
   }
 
-  .asked {
-    visibility: hidden;
+  /* High enough for the button that may come, whose note lies over the gap below: nothing moves. */
+  .line {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+    min-block-size: 1.75rem;
+  }
+
+  .translate > button {
+    min-block-size: 1.75rem;
+    padding-block: 0.1em;
+  }
+
+  .translate > span {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    font-size: 0.875em;
+    line-height: 1.3;
   }
 
   .translate button,

@@ -21,20 +21,23 @@ export interface ArticleView extends BodyView {
 
 /** What readers can do with an article. */
 export interface ArticleTools {
-  /** Below the title. */
+  /** At the end of the line below the title. */
+  translate: unknown;
+  /** Below that. */
   above: unknown;
   /** After the text. */
   below: unknown;
 }
 
-export function articleTemplate(item: NewsItem, view: ArticleView, { above, below }: ArticleTools): TemplateResult {
+export function articleTemplate(item: NewsItem, view: ArticleView, { translate, above, below }: ArticleTools): TemplateResult {
   const { language, messages, headingLevel } = view;
   const own = item.language && item.language !== language ? item.language : nothing;
   const content = item.title || messages.untitled;
   return html`<article aria-labelledby="title" lang=${own}>
     <header part="header" class="article-header">
       ${headingTemplate({ level: headingLevel, part: 'title', id: 'title', content, isFocusable: true })}
-      ${articleMeta(item, view)} ${above}
+      <div class="line">${articleMeta(item, view)} ${translate}</div>
+      ${above}
     </header>
     ${view.show.has('image') ? leadTemplate(item, view) : nothing} ${bodyTemplate(item, { ...view, headingLevel: headingLevel + 1 })}
     ${originalTemplate(item, view)} ${view.funding.map((funding) => noticeTemplate(funding, view))} ${below}

@@ -314,10 +314,11 @@ export class NewsArticleElement extends FeedElement {
     const show = new Set((this.show ?? `image date ${this.#hasSources ? 'source' : ''} author categories reading-time updated`).split(/\s+/));
     const view = { language, messages, dates, headingLevel, show, page: currentUrl(), images, embeds, embedHosts, funding: this.#fundingOf(item) };
     if (this.bodyOnly) return bodyOnlyTemplate(item, view);
-    const above = [languagesTemplate(item, { ...this.#links, language, messages, items }), this.#translation.template()];
+    const above = languagesTemplate(item, { ...this.#links, language, messages, items });
+    const translate = this.#translation.template();
     const below = this.share ? this.#sharing.template({ title: item.title ?? messages.untitled, url: item.url ?? this.#href(item), messages }) : nothing;
     const isOver = feeds.length > 0 && feeds.every(({ _news_elements: extension }) => extension?.is_expired);
-    return html`${this.#siteLinks()} ${articleTemplate(item, view, { above, below })} ${this.#onward(item)}
+    return html`${this.#siteLinks()} ${articleTemplate(item, view, { translate, above, below })} ${this.#onward(item)}
     ${isOver ? html`<p part="meta" class="meta">${messages.feedEnded}</p>` : nothing} ${staleTemplate(state, { messages, dates })}`;
   }
 

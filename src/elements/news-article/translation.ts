@@ -29,7 +29,7 @@ export interface TranslationHost extends ReactiveControllerHost {
   readonly current: NewsItem | undefined;
 }
 
-/** `asked`: the browser has yet to say whether it can; the room is kept, so that nothing moves when it does. */
+/** `asked`: the browser has yet to say whether it can. */
 type Status = 'none' | 'asked' | 'offered' | 'busy' | 'shown' | 'failed';
 type Words = 'translateNote' | 'downloading' | 'translating' | 'translated' | 'translateFailed';
 
@@ -81,7 +81,7 @@ export class Translation implements ReactiveController {
   /** In the reader's language: who cannot read the article may not read the page either. */
   template(): unknown {
     const status = this.#status;
-    if (status === 'none' || !this.#pair) return nothing;
+    if (/none|asked/.test(status) || !this.#pair) return nothing;
     const { targetLanguage: target } = this.#pair;
     const words = messagesFor(ARTICLE, target, this.host.messages);
     const percent = formatPercent(this.#note?.part ?? 0, target);
