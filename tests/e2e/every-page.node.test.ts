@@ -36,9 +36,9 @@ for (const demoPage of pages) {
 
       it('says nothing in the console, throws nothing, breaks no policy', () => assert.deepEqual(found.complaints, []));
 
-      it('asks nobody but its own site and the association', () => {
+      it('asks nobody but its own site, the association and the gateway', () => {
         const asked = new Set(found.requests.map(({ url }) => new URL(url).origin));
-        const allowed = [demo[demoPage.site], demo.association];
+        const allowed = [demo[demoPage.site], demo.association, demo.gateway];
         assert.deepEqual([...asked].filter((origin) => !allowed.includes(origin)), []);
       });
 

@@ -25,6 +25,21 @@ const sites = {
   colourful: { home: '/colour/', article: '/colour/wiadomosc.html', feed: '/feeds/aktualnosci.atom' },
 };
 
+describe('a neighbour whose server lets no page read its feed', () => {
+  it('is read through the gateway', async () => {
+    await using visit = await demo.visit();
+    await visit.openReady(`${demo.partner}/sober/okolica.html`);
+    assert.deepEqual(await visit.texts('news-list >>> [part~=link]'), ['Chór sąsiedzki szuka basów', 'Kiermasz ozdób: stoły do zajęcia', 'Pokaz filmu: Spółdzielnia na końcu linii']);
+    assert.deepEqual([...new Set(visit.requests.map(({ url }) => new URL(url).origin))].includes(demo.elsewhere), false);
+  });
+
+  it('would not be read without it', async () => {
+    await using visit = await demo.visit();
+    await visit.open(`${demo.association}/404.html`);
+    assert.equal(await visit.page.evaluate((url) => fetch(url).then(() => 'read', () => 'refused'), `${demo.elsewhere}/dom-kultury.xml`), 'refused');
+  });
+});
+
 for (const [name, { home, article, feed }] of Object.entries(sites)) {
   const address = (id: string): string => `${demo.partner}${article}#news=${encodeURIComponent(id)}`;
 
@@ -55,7 +70,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
       await using visit = await demo.visit();
       await openArticle(visit, LONGEST_NEWS);
       assert.equal(await visit.text(title), 'Innovative Collaborations - spotkanie w Polsce');
-      assert.equal(await visit.text('news-article >>> time'), '26 października 2021');
+      assert.equal(await visit.text('news-article >>> article [part~=date]'), '26 października 2021');
       assert.match(await visit.text(body), /Przez dwa dni, 25 i 26 października, Poznań był miejscem spotkania/u);
     });
 
@@ -90,7 +105,7 @@ for (const [name, { home, article, feed }] of Object.entries(sites)) {
     it('shows who paid for the workshops of 2013', async () => {
       await using visit = await demo.visit();
       await openArticle(visit, WORKSHOPS);
-      assert.match(await visit.text('news-article >>> time'), /2013/u);
+      assert.match(await visit.text('news-article >>> article [part~=date]'), /2013/u);
       assert.match(await visit.text(body), /PWP Wielkopolski Ośrodek Ekonomii Społecznej II, .* Unię Europejską w ramach Europejskiego Funduszu Społecznego\.$/u);
     });
 
