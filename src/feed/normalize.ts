@@ -113,10 +113,10 @@ const alternate = (link: FeedElement) => (relOf(link) === 'alternate' ? addressO
 
 const webPage = (link: FeedElement) => (link.type.includes('html') ? alternate(link) : undefined);
 
-/** Among translations the one in the item's own language; without a word about languages, the page. */
-function ownPage(link: FeedElement, { language }: FeedElement): string | undefined {
-  const { attributes } = link;
-  return language && attributes.get('hreflang') === language ? alternate(link) : attributes.has('hreflang') ? undefined : webPage(link);
+/** Among translations the one in the language that the item itself says. That of its feed says too little: the first link is the better guess. */
+function ownPage(link: FeedElement, item: FeedElement): string | undefined {
+  const language = item.attributes.get('lang');
+  return language && link.attributes.get('hreflang') === language ? alternate(link) : undefined;
 }
 
 function linkOf(item: FeedElement): string | undefined {

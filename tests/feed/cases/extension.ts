@@ -89,6 +89,11 @@ export const extensionCases: ReadCase[] = [
     expected: { items: [{ url: 'https://news.example/pl/1', _news_elements: { alternates: [{ language: 'en', url: 'https://news.example/en/1', title: 'One' }] } }] },
   },
   {
+    name: 'takes the first link for the page where only the feed says a language',
+    source: atom('<entry><id>1</id><link rel="alternate" hreflang="en" type="text/html" href="/en/1"/><link rel="alternate" hreflang="pl" type="text/html" href="/pl/1"/></entry>', 'xml:lang="pl"'),
+    expected: { items: [{ url: 'https://news.example/en/1', _news_elements: { alternates: [{ language: 'pl', url: 'https://news.example/pl/1' }] } }] },
+  },
+  {
     name: 'reads tombstones (RFC 6721)',
     source: atom(
       '<at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="tag:x,1" when="2020-01-02T03:04:05Z"><at:comment>Wrong</at:comment></at:deleted-entry><entry><id>2</id></entry>',
