@@ -26,7 +26,8 @@ export class Output {
     this.written++;
   }
 
-  async has(path: string): Promise<boolean> {
-    return (await readFile(join(this.folder, path)).catch(() => undefined)) !== undefined;
+  /** What lies there from an earlier time. */
+  read(path: string): Promise<Uint8Array | undefined> {
+    return readFile(join(this.folder, path)).catch(() => undefined);
   }
 }

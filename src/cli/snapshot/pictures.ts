@@ -33,7 +33,7 @@ export class Pictures {
     const { image } = item;
     if (!image) return item;
     const path = `images/${createHash('sha256').update(image).digest('hex').slice(0, 24)}.webp`;
-    if (!(await this.output.has(path))) {
+    if (!(await this.output.read(path))) {
       const bytes = await this.#convert(image).catch(() => undefined);
       if (!bytes) return item;
       await this.output.write(path, bytes);

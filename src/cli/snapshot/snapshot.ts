@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { NewsFeed, NewsItem } from '../../feed/model.js';
+import { readFeed } from '../../feed/read/index.js';
 import type { GatewayConfig } from '../../gateway/config.js';
 import { FeedKeeper, type KeptFeed } from '../../gateway/keeper.js';
 import { RenderedCache } from '../../gateway/rendered.js';
@@ -65,7 +66,7 @@ export async function takeSnapshot(config: GatewayConfig, options: SnapshotOptio
   }
   const context: Context = { paths: PATHS, config, keeper: keptOnly(keeper, done), rendered: new RenderedCache(), script };
   for (const [id, { feed }] of done) await writeEmbeds(output, context, { id, items: feed.items });
-  await writeRest(output, config, done);
+  await writeRest(output, config, await Promise.all(keeper.ids.map(async (id) => ({ id, feed: done.get(id)?.feed ?? (await earlier(output, id)) }))));
   return { written: output.written, failed };
 }
 
@@ -112,8 +113,13 @@ async function writeEmbeds(output: Output, context: Context, { id, items }: { id
   }
 }
 
-async function writeRest(output: Output, config: GatewayConfig, done: ReadonlyMap<string, KeptFeed>): Promise<void> {
-  const feeds = [...done].map(([id, { feed }]) => ({ id, feed }));
+/** A feed that does not come today is still there. */
+async function earlier(output: Output, id: string): Promise<NewsFeed> {
+  const bytes = await output.read(`feeds/${id}.json`);
+  return bytes ? readFeed(bytes, { url: 'about:blank' }) : { authors: [], items: [] };
+}
+
+async function writeRest(output: Output, config: GatewayConfig, feeds: readonly { id: string; feed: NewsFeed }[]): Promise<void> {
   await output.write('assets/embed.css', EMBED_CSS);
   await output.write('assets/height.js', HEIGHT_JS);
   await output.write('index.html', indexPage(feeds, config.publicUrl ?? ''));
