@@ -32,7 +32,7 @@ function world(body: string | undefined): typeof fetch {
     if (url === source && body !== undefined) return new Response(body, { headers: { 'content-type': 'application/feed+json' } });
     if (url.endsWith('one.png')) return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
     return new Response('', { status: 500 });
-  }) as typeof fetch;
+  });
 }
 
 const take = (name: string, options: Partial<SnapshotOptions> = {}, config: object = {}) =>
