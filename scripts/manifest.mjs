@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 // @ts-expect-error it has no types
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { expandUnions, readUnions } from './manifest/aliases.mjs';
 import { formatApi } from './manifest/api-page.mjs';
 import { trimManifest } from './manifest/trim.mjs';
 import { HelpfulError, projectDir, runMain } from './setup.mjs';
@@ -21,7 +22,7 @@ await runMain(async () => {
 /** @returns {Promise<Record<string, string>>} path → text */
 async function generate() {
   const analysed = await cli({ argv: ['analyze', '--quiet'], cwd: projectDir, noWrite: true });
-  const manifest = trimManifest(analysed);
+  const manifest = expandUnions(trimManifest(analysed), await readUnions(join(projectDir, 'src')));
   const withoutExamples = JSON.stringify(manifest, (key, value) => (key === 'example' ? undefined : value), 2);
   return { 'custom-elements.json': `${withoutExamples}\n`, 'docs/api.md': formatApi(manifest) };
 }
