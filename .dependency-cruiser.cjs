@@ -107,7 +107,8 @@ module.exports = {
       comment: 'The imported module does not exist.',
       severity: 'error',
       from: { path: '^(?:src|demo)/' },
-      to: { couldNotResolve: true },
+      // The builder loads what the server has under /lib/.
+      to: { couldNotResolve: true, pathNot: '^/lib/' },
     },
   ],
   options: {

@@ -102,14 +102,25 @@ function associationSite(folder) {
   const policy = contentSecurityPolicy("'self'");
   const site = sirv(folder, { dev: true, setHeaders: (response, path) => setHeaders(response, path, policy) });
   // Served where the build leaves them, so that a new build is seen at once.
-  const scripts = sirv(join(projectDir, 'dist', 'cdn'), { dev: true, setHeaders: response => setHeaders(response, '/cdn/', policy) });
+  const built = Object.entries({ '/cdn/': 'dist/cdn', '/lib/': 'dist' }).map(([path, source]) => {
+    const serve = sirv(join(projectDir, source), { dev: true, setHeaders: response => setHeaders(response, path, policy) });
+    return /** @type {const} */ ([path, serve]);
+  });
   const notFound = notFoundPage(folder, policy);
   return (/** @type {Request} */ request, /** @type {Response} */ response) => {
     const orElse = () => notFound(response);
-    if (!request.url?.startsWith('/cdn/')) return site(request, response, orElse);
-    request.url = request.url.slice('/cdn'.length);
-    return scripts(request, response, orElse);
+    if (request.url === '/lib/custom-elements.json') return sendManifest(response);
+    const [path, serve] = built.find(([start]) => request.url?.startsWith(start)) ?? [];
+    if (!path || !serve) return site(request, response, orElse);
+    request.url = request.url?.slice(path.length - 1);
+    return serve(request, response, orElse);
   };
+}
+
+/** The form of the builder is made from it. @param {Response} response */
+function sendManifest(response) {
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' });
+  response.end(readFileSync(join(projectDir, 'custom-elements.json')));
 }
 
 /**
@@ -145,6 +156,23 @@ function contentSecurityPolicy(news, gateway) {
   ].join('; ');
 }
 
+/** The builder shows whatever feed somebody names, on a page in a frame of its own. */
+const builderPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  'img-src * data:',
+  'media-src *',
+  'connect-src *',
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types news-elements',
+].join('; ');
+
 /**
  * @param {Response} response
  * @param {string} path
@@ -154,7 +182,7 @@ function setHeaders(response, path, policy) {
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (!SHARED.test(path)) {
-    if (isPage(path)) response.setHeader('Content-Security-Policy', policy);
+    if (isPage(path)) response.setHeader('Content-Security-Policy', /[\\/]builder[\\/]/.test(path) ? builderPolicy : policy);
     return;
   }
   response.setHeader('Access-Control-Allow-Origin', '*');

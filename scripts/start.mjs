@@ -41,6 +41,7 @@ function explainListenFailure(error, port) {
 function greeting({ association, partner, elsewhere, gateway }) {
   return `
   The association’s own site   ${association}
+  The embed builder            ${association}/builder/
   Two partner sites, elsewhere ${partner}
   A feed that pages may not read ${elsewhere}/dom-kultury.xml
   The gateway that lets them   ${gateway}/feeds/okolica
