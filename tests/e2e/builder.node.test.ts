@@ -60,7 +60,7 @@ describe('the embed builder', () => {
     await openBuilder(visit, `&el=news-list&a.feed=${encodeURIComponent(`${demo.association}/feeds/aktualnosci.atom`)}&a.search=&a.show=date&scheme=dark&host=serif`);
     assert.match(await output(visit, 'snippet'), /<news-list feed="[^"]+\.atom" search show="date">/u);
     assert.deepEqual(await visit.page.$$eval('.switches :checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value)), ['desktop', 'dark', 'serif']);
-    assert.equal(await visit.page.$eval('input[data-name="search"]', (input) => (input as HTMLInputElement).checked), true);
+    assert.equal(await visit.page.$eval('input[data-name="search"]', (input) => (input).checked), true);
   });
 
   it('says in plain words why a feed does not come', async () => {
@@ -96,7 +96,8 @@ describe('the embed builder', () => {
 
   it('copies by a button and says so', async () => {
     await using visit = await demo.visit();
-    await visit.page.browserContext().overridePermissions(demo.association, ['clipboard-read', 'clipboard-sanitized-write', 'clipboard-write' as never]);
+    const allowed = (name: string) => ({ permission: { name }, state: 'granted' as const });
+    await visit.page.browserContext().setPermission(demo.association, allowed('clipboard-read'), allowed('clipboard-write'));
     await openBuilder(visit);
     await visit.page.bringToFront();
     await visit.page.click('[data-result="shortcode"] button');
