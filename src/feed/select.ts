@@ -1,9 +1,9 @@
 /** Which items of many are shown, and in what order: pure functions over items. */
 import { isoDate } from './date.js';
+import { shortText } from './item-text.js';
 import { matcherOf, type Matcher } from './match.js';
 import type { NewsItem } from './model.js';
 import { dateOf, type Order } from './query.js';
-import { excerpt, plainText } from './text.js';
 
 /** What to show. Whatever is absent or empty chooses nothing out. */
 export interface Choice {
@@ -32,7 +32,7 @@ const DAY = 86_400_000;
 
 const TEXTS: Readonly<Record<string, (item: NewsItem) => string>> = {
   title: ({ title = '' }) => title,
-  excerpt: ({ summary, content_text, content_html = '' }) => excerpt(summary || content_text || plainText(content_html), WORDS),
+  excerpt: (item) => shortText(item, WORDS),
   author: ({ authors }) => authors.map(({ name }) => name).join('\n'),
   categories: ({ tags }) => tags.join('\n'),
 };

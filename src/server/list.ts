@@ -1,6 +1,6 @@
 /** A list of news as a string: the same semantics as `<news-list>`, readable without it. */
 import type { NewsItem } from '../feed/model.js';
-import { excerpt, plainText } from '../feed/text.js';
+import { shortText } from '../feed/item-text.js';
 import { httpUrl } from '../feed/url.js';
 import { attributes, markup, type Piece } from '../html/escape.js';
 import { formatDate } from '../i18n/format.js';
@@ -32,10 +32,10 @@ export function listMarkup(items: readonly NewsItem[], options: ListOptions): Pi
 function itemMarkup(item: NewsItem, level: number, options: ListOptions): Piece {
   const { language = 'en', show = 'date excerpt', excerptLength = 30, href = (one: NewsItem) => one.url } = options;
   const shown = new Set(show.split(/\s+/));
-  const { summary, content_text: text, content_html: content = '', image, language: own, _news_elements: extension } = item;
+  const { image, language: own, _news_elements: extension } = item;
   const title = item.title || messagesFor(NEWS, language).untitled;
   const page = httpUrl(href(item), 'https://relative.invalid/')?.replace('https://relative.invalid', '');
-  const short = shown.has('excerpt') && excerpt(summary || text || plainText(content), excerptLength);
+  const short = shown.has('excerpt') && shortText(item, excerptLength);
   return markup`<li><article${attributes({ lang: own !== language ? own : undefined })}>
 ${headingMarkup(level, page ? markup`<a${attributes({ href: page })}>${title}</a>` : title, attributes({ dir: 'auto' }))}
 ${metaMarkup(item, shown, options)}

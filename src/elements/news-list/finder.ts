@@ -1,7 +1,7 @@
 /** What a reader narrows the list down with: a search box, and chips for the categories. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { NewsItem } from '../../feed/model.js';
-import { excerpt, plainText } from '../../feed/text.js';
+import { shortText } from '../../feed/item-text.js';
 import { countText, type NewsMessages } from '../../i18n/messages.js';
 import { matcherOfWords, searchBox } from '../templates/search-box.js';
 
@@ -21,7 +21,7 @@ export interface FinderHost extends ReactiveControllerHost {
   announce(text: string): void;
 }
 
-export class Finder implements ReactiveController {
+export class Finder {
   #words = '';
   /** How much was found, in words. */
   #count = '';
@@ -30,11 +30,7 @@ export class Finder implements ReactiveController {
   constructor(
     private readonly host: FinderHost,
     private readonly changed: () => void,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  ) {}
 
   /** Whether the reader has narrowed the list down. */
   get isActive(): boolean {
@@ -82,8 +78,8 @@ const texts = new WeakMap<NewsItem, string>();
 function searchText(item: NewsItem): string {
   let text = texts.get(item);
   if (text === undefined) {
-    const { title = '', summary, content_text, content_html = '', authors, tags } = item;
-    text = [title, excerpt(summary || content_text || plainText(content_html), WORDS), ...authors.map(({ name = '' }) => name), ...tags].join('\n');
+    const { title = '', authors, tags } = item;
+    text = [title, shortText(item, WORDS), ...authors.map(({ name = '' }) => name), ...tags].join('\n');
     texts.set(item, text);
   }
   return text;

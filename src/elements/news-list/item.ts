@@ -1,6 +1,6 @@
 /** One item of a list: title, dates, words and picture, in the order a screen reader should hear them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { excerpt, plainText } from '../../feed/text.js';
+import { shortText } from '../../feed/item-text.js';
 import type { NewsItem } from '../../feed/model.js';
 import type { DateOptions } from '../../i18n/format.js';
 import { fill, type NewsMessages } from '../../i18n/messages.js';
@@ -89,7 +89,7 @@ export function itemMeta(item: NewsItem, { show, dates, messages, newFor }: Item
 
 export function summaryTemplate(item: NewsItem, { show, excerptLength }: ItemView): unknown {
   if (!show.has('excerpt') || excerptLength === 0) return nothing;
-  const text = excerpt(item.summary || item.content_text || plainText(item.content_html ?? ''), excerptLength);
+  const text = shortText(item, excerptLength);
   return text ? html`<p part="summary" class="summary" dir="auto">${text}</p>` : nothing;
 }
 

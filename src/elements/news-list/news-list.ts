@@ -1,7 +1,7 @@
 /** `<news-list>`: one or more feeds as a navigable list. */
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { NewsFeed, NewsItem } from '../../feed/model.js';
-import { dateOf, type Order } from '../../feed/query.js';
+import type { Order } from '../../feed/query.js';
 import { chooseItems, sortItems } from '../../feed/select.js';
 import { compareTexts } from '../../i18n/format.js';
 import { countText } from '../../i18n/messages.js';
@@ -11,7 +11,6 @@ import { FeedElement, type Cause } from '../feed-element.js';
 import { finder } from '../finder.styles.js';
 import type { ViewState } from '../news-element.js';
 import { isPlainClick } from '../plain-click.js';
-import { headingTemplate } from '../templates/heading.js';
 import { staleTemplate } from '../templates/stale.js';
 import { tokens } from '../tokens.styles.js';
 import { Arrivals } from './arrivals.js';
@@ -26,6 +25,7 @@ import { outlineTemplate } from './layouts/outline.js';
 import { Strip } from './layouts/strip.js';
 import { stripStyles } from './layouts/strip.styles.js';
 import { styles } from './news-list.styles.js';
+import { yearsTemplate } from './years.js';
 import { Pager, type Paging } from './pager.js';
 import { Pictures } from './pictures.js';
 import { Reading } from './reading.js';
@@ -361,12 +361,8 @@ export class NewsListElement extends FeedElement {
   #groups(items: readonly NewsItem[]): unknown {
     const view = this.#itemView();
     if (this.groupBy !== 'year') return this.#items(items, view);
-    return groupByYear(items).map(
-      ([year, group]) => html`<section class="group" aria-labelledby=${`year-${year}`}>
-        ${headingTemplate({ level: this.headingLevel + 1, part: 'group', id: `year-${year}`, content: year || this.words.undated })}
-        ${this.#items(group, { ...view, headingLevel: view.headingLevel + 1 }, `${year}-`)}
-      </section>`,
-    );
+    const inYear = { ...view, headingLevel: view.headingLevel + 1 };
+    return yearsTemplate(items, { headingLevel: view.headingLevel, undated: this.words.undated, group: (group, year) => this.#items(group, inYear, `${year}-`) });
   }
 
   #items(items: readonly NewsItem[], view: ItemView, prefix = ''): unknown {
@@ -404,16 +400,4 @@ export class NewsListElement extends FeedElement {
     if (this.open !== 'page' || !this.articleHref) return item.url;
     return articleUrl(this.articleHref, item.id, { routing: 'hash', param: 'news', base: document.baseURI }) ?? item.url;
   }
-}
-
-/** In the order the items have; items without a date under ''. */
-function groupByYear(items: readonly NewsItem[]): [year: string, items: NewsItem[]][] {
-  const groups = new Map<string, NewsItem[]>();
-  for (const item of items) {
-    const year = dateOf(item).slice(0, 4);
-    const group = groups.get(year);
-    if (group) group.push(item);
-    else groups.set(year, [item]);
-  }
-  return [...groups];
 }

@@ -1,6 +1,5 @@
 /** How much of a long list is shown: one page after the other, or ever more of it. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countText, fill, type NewsMessages } from '../../i18n/messages.js';
 
 export type Paging = 'none' | 'more' | 'pages';
@@ -24,16 +23,12 @@ export interface PagerHost extends ReactiveControllerHost {
   announce(text: string): void;
 }
 
-export class Pager implements ReactiveController {
+export class Pager {
   /** Which page, from 0; with `more`, up to which page. */
   #page = 0;
   #isBusy = false;
 
-  constructor(private readonly host: PagerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly host: PagerHost) {}
 
   /** Back to the beginning: other items are shown now. */
   restart(): void {

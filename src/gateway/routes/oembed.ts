@@ -1,5 +1,5 @@
 /** `/oembed?url=…`: the card that a pasted news address becomes (oEmbed 1.0, type rich). */
-import { excerpt, plainText } from '../../feed/text.js';
+import { shortText } from '../../feed/item-text.js';
 import { attributes, markup } from '../../html/escape.js';
 import { formatDate } from '../../i18n/format.js';
 import { numberIn, readParameters } from '../parameters.js';
@@ -27,7 +27,7 @@ export async function oembedRoute(request: Request, context: Context): Promise<R
     write: () => {
       const title = item.title ?? address;
       const frame = addressOf(context, context.paths.article(id, item.id));
-      const words = excerpt(item.summary ?? item.content_text ?? plainText(item.content_html ?? ''), WORDS);
+      const words = shortText(item, WORDS);
       const date = item.date_published && formatDate(item.date_published, { language, timeZone: 'UTC' });
       const html = markup`<blockquote${attributes({ lang: language })}><p><a href="${address}">${title}</a></p>${words && markup`<p>${words}</p>`}${date && markup`<p>${date}</p>`}</blockquote><iframe${attributes({ src: frame, width, height, title, loading: 'lazy', sandbox: 'allow-scripts allow-popups', style: 'border:0;max-width:100%' })}></iframe>`;
       return JSON.stringify({
