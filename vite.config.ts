@@ -31,6 +31,7 @@ export default defineConfig({
       fileName: (_format, name) => `${name}.js`,
     },
     // `integrity` on a module script covers that one file, so nothing may be loaded beside it; a library build keeps white space unless told
-    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },
+    // the compressor takes its time, and a warning about that helps nobody
+    rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },
   },
 });
