@@ -25,6 +25,44 @@ const sites = {
   colourful: { home: '/colour/', article: '/colour/wiadomosc.html', feed: '/feeds/aktualnosci.atom' },
 };
 
+describe('the association says who works with it, and who paid', () => {
+  it('groups the partners of its project by their five countries, named in the page’s language', async () => {
+    await using visit = await demo.visit();
+    await visit.open(`${demo.association}/partnerzy.html`);
+    await visit.readThrough();
+    assert.deepEqual(await visit.texts('.all-partners >>> [part~=heading]'), ['Belgia', 'Cypr', 'Francja', 'Polska', 'Włochy']);
+    assert.deepEqual(await visit.texts('.all-partners >>> [part~=title]'), ['Bruxelles Europe asbl', 'Synthesis Center For Research and Education', 'Center Ressources Arobase', 'Stowarzyszenie Na Rzecz Spółdzielni Socjalnych', 'I.Re.Forr']);
+  });
+
+  it('shows two projects with their notices', async () => {
+    await using visit = await demo.visit();
+    await visit.open(`${demo.association}/partnerzy.html`);
+    await visit.readThrough();
+    assert.deepEqual(await visit.texts('funding-notice >>> [part~=statement]'), ['Dofinansowane przez Unię Europejską', 'Projekt współfinansowany przez Unię Europejską w ramach Europejskiego Funduszu Społecznego']);
+  });
+
+  it('shows the newest headline of each neighbour that has a feed', async () => {
+    await using visit = await demo.visit();
+    await visit.open(`${demo.association}/partnerzy.html`);
+    await visit.readThrough();
+    await visit.page.waitForFunction(() => document.querySelector('.neighbours')?.shadowRoot?.textContent.includes('Sadzimy czosnek'));
+  });
+
+  it('shows the notice of the workshops of 2013 below their article', async () => {
+    await using visit = await demo.visit();
+    await visit.openReady(`${demo.association}/artykul.html#news=${encodeURIComponent(WORKSHOPS)}`);
+    assert.equal(await visit.text('news-article >>> [part~=statement]'), 'Projekt współfinansowany przez Unię Europejską w ramach Europejskiego Funduszu Społecznego');
+    assert.match(await visit.text('news-article >>> [part~=details]'), /Europejski Fundusz Społeczny.*PWP Wielkopolski Ośrodek Ekonomii Społecznej II/u);
+  });
+
+  it('offers the English version of the meeting, and opens it in place', async () => {
+    await using visit = await demo.visit();
+    await visit.openReady(`${demo.association}/artykul.html#news=${encodeURIComponent(LONGEST_NEWS)}`);
+    await (await visit.page.$('news-article >>> [part~=languages] a'))?.click();
+    await visit.untilText('news-article >>> [part~=title]', 'Innovative Collaborations: two days in Poznań');
+  });
+});
+
 describe('a neighbour whose server lets no page read its feed', () => {
   it('is read through the gateway', async () => {
     await using visit = await demo.visit();

@@ -4,7 +4,7 @@ import '../../src/define/funding-notice.js';
 import type { FundingNoticeElement } from '../../src/elements/funding-notice/funding-notice.js';
 import { all, expectUsable, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { emulateMedia, resizeWindow, type MediaFeatures } from '../support/media.js';
-import { clear, serve } from '../support/second-origin.js';
+import { clear, faultUrl, serve } from '../support/second-origin.js';
 
 const funding = {
   language: 'pl',
@@ -15,6 +15,11 @@ const funding = {
 };
 const other = { project_title: 'Innovative Collaborations', programme: 'Erasmus+', eu_contribution: 120000, currency: 'EUR' };
 
+const looks: Record<string, MediaFeatures> = {
+  light: {},
+  dark: { 'prefers-color-scheme': 'dark' },
+  'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+};
 /** A picture of any size. */
 async function picture(width: number, height: number): Promise<string> {
   const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
@@ -172,11 +177,6 @@ describe('the emblem', () => {
     });
   });
 
-  const looks: Record<string, MediaFeatures> = {
-    light: {},
-    dark: { 'prefers-color-scheme': 'dark' },
-    'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
-  };
   /** What themes, old style sheets and dark modes of pages do. */
   const wild = `funding-notice { filter: invert(1) hue-rotate(180deg) !important; opacity: .2 !important; color: pink; font: italic 40px/1 cursive; text-decoration: underline; letter-spacing: .3em; text-transform: uppercase; mix-blend-mode: multiply }
     * { font-style: italic !important; --_emblem: 5px; --news-accent: red } img, svg { inline-size: 900px !important; block-size: 900px; max-inline-size: none !important }`;
@@ -229,6 +229,25 @@ describe('the emblem', () => {
     await waitUntil(() => isVisible(one(notice, 'svg')));
     expect(isVisible(one(notice, 'img'))).to.equal(false);
   });
+});
+
+describe('accessibility of the notice in every other state', () => {
+  const states: Record<string, () => Promise<string>> = {
+    loading: async () => fresh(faultUrl('hang')),
+    empty: () => feed([{ id: '1' }]),
+    error: async () => 'http://127.0.0.1:1/none.xml',
+  };
+  for (const [state, source] of Object.entries(states)) {
+    for (const [name, media] of Object.entries(looks)) {
+      it(`${state}, ${name}`, async () => {
+        await emulateMedia(media);
+        const page = await fixture<HTMLElement>(html`<main lang="pl" style="color-scheme: light dark; background: Canvas; color: CanvasText"><h1>Projekt</h1><funding-notice heading="Dofinansowanie" loading="eager" feed=${await source()}></funding-notice></main>`);
+        const notice = await untilState(page.querySelector('funding-notice') as FundingNoticeElement, state as 'loading');
+        await expect(page).to.be.accessible();
+        expectUsable(notice);
+      });
+    }
+  }
 });
 
 describe('accessibility of the notice', () => {
