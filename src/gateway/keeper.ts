@@ -131,8 +131,8 @@ export class FeedKeeper {
     const error = parts.find((part) => part.error)?.error;
     // A list whose feeds are all dead is no news.
     const isNews = (listed.length ? [...listed, ...named.filter(({ feed }) => !listOf(feed).length)] : named).some((part) => !part.error);
-    if (!isNews && error) return this.#fail(entry, error);
-    this.#keep(id, entry, parts);
+    if (!isNews && error) this.#fail(entry, error);
+    else this.#keep(id, entry, parts);
   }
 
   #listedIn(named: readonly Part[]): string[] {

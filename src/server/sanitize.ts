@@ -1,5 +1,5 @@
 /** The same policy for article HTML where there is no browser: what goes out is as clean as what elements put into a page. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -83,7 +83,7 @@ function rewrite(parent: Root | Element, replace: (element: Element) => Element 
     if (kept === child) rewrite(kept, replace);
     return kept ?? [];
   });
-  parent.children = children as ElementContent[];
+  parent.children = children;
 }
 
 /** A frame would bring somebody else's scripts and cookies: a link to it stays. */
