@@ -6,7 +6,6 @@ import { createGateway, type GatewayOptions } from './app.js';
 import { readConfig, type GatewayConfig } from './config.js';
 import { edgeCache, edgeCopies, rememberFailure, rememberingFailures } from './edge-cache.js';
 import { guardedFetch, GuardError, plainFetch } from './guard.js';
-import { canonicalQuery } from './parameters.js';
 import { Problem, problemResponse } from './problem.js';
 import { digestOf, matches } from './rendered.js';
 
@@ -54,7 +53,10 @@ export default edge;
 /** Unknown parameters never get into the cache: their answer is an error. */
 function canonicalPath(address: string): string {
   const { pathname, searchParams } = new URL(address);
-  return pathname + canonicalQuery(new Map([...searchParams].filter(([, value]) => value)));
+  // What is said twice stays said twice: that is an error, and must not be found under the name of something else.
+  const query = new URLSearchParams([...searchParams].filter(([, value]) => value));
+  query.sort();
+  return `${pathname}?${query}`;
 }
 
 function conditional({ method, headers: asked }: Request, response: Response, status: string): Response {

@@ -45,9 +45,14 @@ const LAST_ORDERS = 10_000;
 
 export async function serveGateway(config: GatewayConfig, options: ServeOptions = {}): Promise<RunningGateway> {
   const { port = 8080, host, keep, timeout, log = (line) => void process.stdout.write(`${line}\n`) } = options;
+  const pending = new Set<Promise<unknown>>();
   const gateway = createGateway(config, {
     fetch: nodeFetch({ trusted: config.trusted, ...(options.resolve && { resolve: options.resolve }) }),
     now: Date.now,
+    background: (work) => {
+      pending.add(work);
+      void work.finally(() => pending.delete(work));
+    },
     ...(timeout && { timeout }),
     ...(keep && { copies: diskCopies(keep) }),
     ...(options.script && { script: await readScript(options.script, config.publicUrl) }),
@@ -57,7 +62,7 @@ export async function serveGateway(config: GatewayConfig, options: ServeOptions 
   await new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, host, resolve));
   const { port: taken, family } = server.address() as AddressInfo;
   const name = host && family === 'IPv6' ? `[${host}]` : (host ?? 'localhost');
-  return { url: `http://${name}:${taken}`, stop: () => stop(server) };
+  return { url: `http://${name}:${taken}`, stop: () => stop(server, pending) };
 }
 
 function listenerOf(gateway: Gateway): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
@@ -74,7 +79,13 @@ function listenerOf(gateway: Gateway): (incoming: IncomingMessage, outgoing: Ser
   };
 }
 
-function stop(server: Server): Promise<void> {
+/** After the last answer, what is still being written is written. */
+async function stop(server: Server, pending: ReadonlySet<Promise<unknown>>): Promise<void> {
+  await closed(server);
+  await Promise.allSettled(pending);
+}
+
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const lastOrders = setTimeout(() => server.closeAllConnections(), LAST_ORDERS);
     // Connections that are kept alive end with the answer that they wait for.
