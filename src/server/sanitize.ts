@@ -88,7 +88,8 @@ function rewrite(parent: Root | Element, replace: (element: Element) => Element 
 
 /** A frame would bring somebody else's scripts and cookies: a link to it stays. */
 function linkTo(frame: Element, { base, embedText = '{host}' }: SanitizeOptions): Element | undefined {
-  const href = safeUrl(textIn(frame, 'src'), base, MEDIA_SCHEMES);
+  const source = textIn(frame, 'src').trim();
+  const href = source && safeUrl(source, base, MEDIA_SCHEMES);
   if (!href) return undefined;
   const title = textIn(frame, 'title').trim();
   const text = title || embedText.replace('{host}', new URL(href).host);
@@ -123,7 +124,9 @@ function isTracker({ properties }: Element): boolean {
   return (isTiny('width') && isTiny('height')) || !(properties.src || properties.srcSet);
 }
 
-function finish({ tagName, properties }: Element): void {
+function finish({ tagName, properties, children: [first] }: Element): void {
+  // A parser drops the first line break (HTML §13.2.6.4.7).
+  if (tagName === 'pre' && first?.type === 'text' && first.value.startsWith('\n')) first.value = `\n${first.value}`;
   if (tagName === 'img') Object.assign(properties, { alt: properties.alt ?? '', loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' });
   if (tagName === 'audio' || tagName === 'video') Object.assign(properties, { controls: true, preload: 'none' });
   if (tagName === 'a' && properties.href) properties.rel = ['noopener'];
