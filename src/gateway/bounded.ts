@@ -1,5 +1,8 @@
 /** A map that forgets what was asked for longest ago, so that no question, however often it varies, fills the memory. */
 
+/** What an entry takes beside what it holds: small answers to many questions count, too. */
+const OVERHEAD = 500;
+
 export class BoundedCache<T> {
   readonly #entries = new Map<string, { value: T; size: number }>();
   #size = 0;
@@ -16,7 +19,8 @@ export class BoundedCache<T> {
   }
 
   /** What is larger than the whole is not kept. */
-  set(key: string, value: T, size: number): void {
+  set(key: string, value: T, taken: number): void {
+    const size = taken + OVERHEAD;
     this.delete(key);
     if (size > this.most) return;
     this.#entries.set(key, { value, size });

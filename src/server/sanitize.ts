@@ -52,11 +52,24 @@ export interface SanitizeOptions {
 /** Clean HTML. Never throws: what is nested so deeply that nobody can walk it is left out but for its text. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): string {
   try {
-    return clean(html, options);
+    return settled(html, options);
   } catch {
     return escapeHtml(plainText(html));
   }
 }
+
+/** Without its wrapper a tag may mean something else to the next parser (`<p>` in `<p>`): what is given out has been read as a browser will read it. */
+function settled(html: string, options: SanitizeOptions): string {
+  let result = html;
+  for (let time = 0; time < MOST_PASSES; time++) {
+    const next = clean(result, options);
+    if (next === result) break;
+    result = next;
+  }
+  return result;
+}
+
+const MOST_PASSES = 4;
 
 function clean(html: string, options: SanitizeOptions): string {
   const dirty = fromHtml(html, { fragment: true });
