@@ -12,7 +12,7 @@ async function startGateway() {
 
 function startBare() {
   const bytes = Buffer.from(body);
-  const { connection, date, 'keep-alive': keepAlive, 'transfer-encoding': transfer, ...own } = headers;
+  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:connection|date|keep-alive|transfer-encoding)$/.test(name)));
   const server = createServer((_, response) => {
     response.writeHead(200, { ...own, 'content-length': bytes.length });
     response.end(bytes);

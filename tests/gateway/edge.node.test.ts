@@ -23,7 +23,9 @@ async function start(bindings: Record<string, unknown>, outbound?: (url: string)
     port: 0,
     bindings: bindings as Record<string, string>,
     ...(outbound && { outboundService: (request: { url: string }) => outbound(request.url) as never }),
-    handleRuntimeStdio: (out, errors) => void [out, errors].forEach((stream) => stream.resume()),
+    handleRuntimeStdio: (out: NodeJS.ReadableStream, errors: NodeJS.ReadableStream) => {
+      for (const stream of [out, errors]) stream.resume();
+    },
   });
   after(() => runtime.dispose());
   await runtime.ready;

@@ -26,7 +26,7 @@ class Stage {
     const { maxItems = 1_000, trusted = [], ...rest } = options;
     this.keeper = new FeedKeeper(readConfig({ feeds: { news: sources }, refresh: 300, maxItems, trusted }), {
       fetch: async (input, init) => {
-        const url = String(input);
+        const url = input instanceof Request ? input.url : input.toString();
         this.asked.push({ url, headers: new Headers(init?.headers) });
         const answer = (await this.answers.get(url)?.()) ?? new TypeError('no such host');
         if (answer instanceof Error) throw answer;
@@ -74,7 +74,7 @@ describe('freshness', () => {
 
   it('asks the store of copies once for a thousand who come together', async () => {
     let reads = 0;
-    const stage = new Stage([URL_A], { copies: { read: async () => void reads++, write: async () => {} } });
+    const stage = new Stage([URL_A], { copies: { read: async () => ((reads += 1), undefined), write: async () => {} } });
     stage.says(URL_A, rss(['a']));
     await Promise.all(Array.from({ length: 1_000 }, () => stage.titles()));
     assert.equal(reads, 1);

@@ -41,13 +41,19 @@ describe('a source', () => {
 
   it('may not drip: the time is for the whole answer', async () => {
     let closed = 0;
+    let gone = (): void => {};
+    const over = new Promise<void>((resolve) => (gone = resolve));
     const url = upstream.serve('/drip', (_, response) => {
       response.writeHead(200, { 'content-type': 'application/xml' }).write('<rss>');
       const timer = setInterval(() => response.write(' '), 20);
-      response.on('close', () => (closed++, clearInterval(timer)));
+      response.on('close', () => {
+        closed += 1;
+        clearInterval(timer);
+        gone();
+      });
     });
     assert.equal((await ask(url, {}, 200)).error?.code, 'timeout');
-    await new Promise<void>((resolve) => void (closed ? resolve() : setTimeout(resolve, 200)));
+    await over;
     assert.equal(closed, 1, 'the connection is given up');
   });
 

@@ -9,7 +9,7 @@ export function watchConnections(): string[] {
   Socket.prototype.connect = function (this: Socket, ...options: unknown[]) {
     this.on('connectionAttempt', (address) => void begun.push(address));
     return Reflect.apply(connect, this, options) as Socket;
-  } as typeof connect;
+  };
   after(() => void (Socket.prototype.connect = connect));
   return begun;
 }
