@@ -44,7 +44,8 @@ export class Compressor {
 
 /** RFC 9110 §12.5.3, as far as two codings need it. */
 export function preferredCoding(accepted: string | null | undefined): Coding | undefined {
-  const weights = new Map((accepted ?? '').toLowerCase().split(',').map((one) => weightOf(one.split(';'))));
+  if (!accepted) return undefined;
+  const weights = new Map(accepted.toLowerCase().split(',').map((one) => weightOf(one.split(';'))));
   const takes = (coding: string): boolean => (weights.get(coding) ?? weights.get('*') ?? 0) > 0;
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
 }

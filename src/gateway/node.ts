@@ -8,6 +8,7 @@ import type { GatewayConfig } from './config.js';
 import { createGateway, type Gateway, type GatewayOptions } from './app.js';
 import { Compressor } from './compression.js';
 import { diskCopies } from './disk.js';
+import { OutputLog } from './log.js';
 import { nodeFetch, type NodeFetchOptions } from './node-fetch.js';
 import { QuickAnswers } from './quick.js';
 import { SCRIPT_PATH, type Script } from './routes/context.js';
@@ -44,7 +45,7 @@ const REQUEST_TIMEOUT = 10_000;
 const LAST_ORDERS = 10_000;
 
 export async function serveGateway(config: GatewayConfig, options: ServeOptions = {}): Promise<RunningGateway> {
-  const { port = 8080, host, keep, timeout, log = (line) => void process.stdout.write(`${line}\n`) } = options;
+  const { port = 8080, host, keep, timeout, log = new OutputLog().line } = options;
   const pending = new Set<Promise<unknown>>();
   const gateway = createGateway(config, {
     fetch: nodeFetch({ trusted: config.trusted, ...(options.resolve && { resolve: options.resolve }) }),

@@ -10,7 +10,8 @@ const LIFE = 1_000;
 const MOST = 16_000_000;
 
 interface Answer {
-  headers: Record<string, string>;
+  headers: Record<string, string | number>;
+  etag: string;
   body: Buffer;
   until: number;
 }
@@ -31,10 +32,13 @@ export class QuickAnswers {
       this.#answers.delete(key);
       return undefined;
     }
-    const status = matches(tags, found.headers.etag ?? '') ? 304 : 200;
-    outgoing.writeHead(status, status === 200 ? { ...found.headers, 'content-length': found.body.length } : found.headers);
-    outgoing.end(status === 200 && method === 'GET' ? found.body : undefined);
-    return status;
+    if (tags !== undefined && matches(tags, found.etag)) {
+      const { 'content-length': _, ...headers } = found.headers;
+      outgoing.writeHead(304, headers).end();
+      return 304;
+    }
+    outgoing.writeHead(200, found.headers).end(method === 'GET' ? found.body : undefined);
+    return 200;
   }
 
   /** Keeps the answer where it may be given again, and returns it. */
@@ -44,7 +48,7 @@ export class QuickAnswers {
     const body = Buffer.from(await response.arrayBuffer());
     const { pathname, search } = new URL(request.url);
     const key = keyOf(pathname + search, request.headers.get('accept-encoding'));
-    this.#answers.set(key, { headers: Object.fromEntries(headers), body, until: this.now() + LIFE }, key.length + body.length);
+    this.#answers.set(key, { headers: { ...Object.fromEntries(headers), 'content-length': body.length }, etag: headers.get('etag') ?? '', body, until: this.now() + LIFE }, key.length + body.length);
     return new Response(new Uint8Array(body), { headers });
   }
 }
