@@ -11,7 +11,7 @@ const doors = [
   { globals: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'], files: ['src/feed/fetch.ts', 'src/gateway/guard.ts'] },
   { globals: ['history', 'location', 'navigation'], files: ['src/navigation/history.ts'] },
   { globals: ['Intl'], files: ['src/i18n/format.ts'] },
-  { globals: ['localStorage', 'sessionStorage', 'indexedDB', 'caches'], files: ['src/feed/keeper.ts', 'src/feed/store.ts'] },
+  { globals: ['localStorage', 'sessionStorage', 'indexedDB', 'caches'], files: ['src/feed/keeper.ts', 'src/feed/store.ts', 'src/gateway/edge-cache.ts'] },
 ];
 
 const globalObjects = ['window', 'globalThis', 'self', 'document'];

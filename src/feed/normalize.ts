@@ -41,7 +41,7 @@ export function toItem(item: FeedElement): NewsItem {
     tags: [...new Set(all(item, 'tag').flatMap(tagsOf))],
     language: first(item, 'language', valueOf) ?? item.language,
     attachments: attachmentsOf(item),
-    _news_elements: extensionOf(item, { image_alt: image?.alt, own: url }),
+    _news_elements: extensionOf(item, { image_alt: image && (image.alt ?? first(item, 'alt', valueOf)), own: url }),
   };
 }
 

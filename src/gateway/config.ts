@@ -43,7 +43,7 @@ export function readConfig(value: unknown): GatewayConfig {
   if (!feeds.length) throw new ConfigError('"feeds" names no feed: give each an id and the address of its source');
   return {
     feeds: new Map(feeds.map(([id, feed]) => [readId(id), readFeedConfig(feed, id)])),
-    ...(config.publicUrl !== undefined && { publicUrl: asUrl(config.publicUrl, '"publicUrl"').replace(/\/$/, '') }),
+    ...(config.publicUrl !== undefined && { publicUrl: asPublicUrl(config.publicUrl) }),
     trusted: asList(config.trusted ?? [], '"trusted"').map((origin) => new URL(asUrl(origin, '"trusted"')).origin),
     refresh: asNumber(config, 'refresh'),
     pageSize: asNumber(config, 'pageSize'),
@@ -53,14 +53,14 @@ export function readConfig(value: unknown): GatewayConfig {
 
 /** `news=https://example.org/feed.xml`, as often as wanted; the same id again adds a source. */
 export function configFromFlags(flags: readonly string[]): { feeds: Record<string, string[]> } {
-  const feeds: Record<string, string[]> = {};
+  const feeds = new Map<string, string[]>();
   for (const flag of flags) {
     const [id = '', ...rest] = flag.split('=');
     const source = rest.join('=');
     if (!source) throw new ConfigError(`--feed ${flag}: write --feed id=https://…`);
-    (feeds[readId(id)] ??= []).push(source);
+    feeds.set(readId(id), [...(feeds.get(id) ?? []), source]);
   }
-  return { feeds };
+  return { feeds: Object.fromEntries(feeds) };
 }
 
 function readFeedConfig(value: unknown, id: string): FeedConfig {
@@ -90,13 +90,21 @@ function readId(id: string): string {
 function asNumber(config: Record<string, unknown>, key: keyof typeof LIMITS): number {
   const { [key]: value = DEFAULTS[key] } = config;
   const [least, most] = LIMITS[key];
-  if (typeof value !== 'number' || !(value >= least && value <= most)) throw new ConfigError(`"${key}" must be a number from ${least} to ${most}`);
-  return value;
+  if (!Number.isInteger(value) || Number(value) < least || Number(value) > most) throw new ConfigError(`"${key}" must be a whole number from ${least} to ${most}`);
+  return Number(value);
+}
+
+function asPublicUrl(value: unknown): string {
+  const address = asUrl(value, '"publicUrl"');
+  if (/[?#]/.test(address)) throw new ConfigError('"publicUrl" ends before any ? or #');
+  return address.replace(/\/+$/, '');
 }
 
 function asUrl(value: unknown, place: string): string {
   const text = asText(value, place).trim();
   if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new ConfigError(`${place}: "${text}" is no http(s) address`);
+  const { username, password } = new URL(text);
+  if (username || password) throw new ConfigError(`${place}: an address with a user name or a password would end up in logs`);
   return text;
 }
 

@@ -35,13 +35,19 @@ export interface GuardOptions {
 export function checkUrl(address: string, { trusted = [] }: GuardOptions): URL {
   if (!URL.canParse(address)) throw new GuardError(`no address: ${address}`);
   const url = new URL(address);
-  if (trusted.includes(url.origin)) return url;
   if (!/^https?:$/.test(url.protocol)) throw new GuardError(`scheme ${url.protocol}`);
   if (url.username || url.password) throw new GuardError('user name or password in the address');
+  if (trusted.includes(url.origin)) return url;
   if (url.port) throw new GuardError(`port ${url.port}`);
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(literal) && !isPublicAddress(literal)) throw new GuardError(`address ${literal}`);
   return url;
+}
+
+/** Trust is the configuration's word, not the network's: what strangers say must not lead to an origin that only we may ask. */
+export function isStep(from: string, to: string, { trusted = [] }: GuardOptions): boolean {
+  const isTrusted = (address: string): boolean => URL.canParse(address) && trusted.includes(new URL(address).origin);
+  return isTrusted(from) || !isTrusted(to);
 }
 
 /** `fetch` behind the guard. `send` must check what names resolve to; where sockets are out of reach only configured feeds are asked. */
@@ -54,11 +60,16 @@ export function guardedFetch(send: typeof fetch, options: GuardOptions = {}): ty
       if (!target) return checkCoding(response);
       await response.body?.cancel();
       if (!URL.canParse(target, url)) throw new GuardError('redirect to no address');
-      url = checkUrl(new URL(target, url).href, options);
+      const next = new URL(target, url).href;
+      if (!isStep(url.href, next, options)) throw new GuardError(`${url.origin} leads to ${next}`);
+      url = checkUrl(next, options);
     }
     throw new GuardError(`more than ${MOST_REDIRECTS} redirects`);
   };
 }
+
+/** What the runtime sends with where there are no sockets to look into (the edge). It takes no more options than these. */
+export const plainFetch: typeof fetch = (input, { headers, redirect, signal } = {}) => fetch(input, { headers, redirect, signal });
 
 /** One layer of compression is what servers use; more are for bombs. */
 function checkCoding(response: Response): Response {

@@ -1,14 +1,20 @@
-/** The gateway on Node: a server that logs, compresses, and stops without dropping anybody. */
-import { createAdaptorServer } from '@hono/node-server';
+/** The gateway on Node: a server that logs, compresses, and stops without dropping anybody. Public entry `news-elements/gateway/node`. */
+import { getRequestListener } from '@hono/node-server';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config.js';
-import { createGateway, type GatewayOptions } from './app.js';
+import { createGateway, type Gateway, type GatewayOptions } from './app.js';
 import { Compressor } from './compression.js';
 import { diskCopies } from './disk.js';
+import { OutputLog } from './log.js';
 import { nodeFetch, type NodeFetchOptions } from './node-fetch.js';
+import { QuickAnswers } from './quick.js';
+import { SCRIPT_PATH, type Script } from './routes/context.js';
+
+export { diskCopies } from './disk.js';
+export { nodeFetch, type NodeFetchOptions } from './node-fetch.js';
 
 export interface ServeOptions {
   /** Default: 8080; 0 for any that is free. */
@@ -23,6 +29,8 @@ export interface ServeOptions {
   log?: (line: string) => void;
   /** For tests. */
   resolve?: NodeFetchOptions['resolve'];
+  /** Milliseconds for a source. Default: 10,000. */
+  timeout?: number;
 }
 
 export interface RunningGateway {
@@ -32,34 +40,63 @@ export interface RunningGateway {
 }
 
 /** Milliseconds that a connection may take to say what it wants. */
-const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 10_000;
+/** Milliseconds that a stop waits for clients that do not take their answers. */
+const LAST_ORDERS = 10_000;
 
 export async function serveGateway(config: GatewayConfig, options: ServeOptions = {}): Promise<RunningGateway> {
-  const { port = 8080, host, keep, log = (line) => void process.stdout.write(`${line}\n`) } = options;
-  const script = options.script && (await readScript(options.script));
+  const { port = 8080, host, keep, timeout, log = new OutputLog().line } = options;
+  const pending = new Set<Promise<unknown>>();
   const gateway = createGateway(config, {
     fetch: nodeFetch({ trusted: config.trusted, ...(options.resolve && { resolve: options.resolve }) }),
     now: Date.now,
+    background: (work) => {
+      pending.add(work);
+      void work.finally(() => pending.delete(work));
+    },
+    ...(timeout && { timeout }),
     ...(keep && { copies: diskCopies(keep) }),
-    ...(script && { script: { url: `${config.publicUrl ?? ''}${script.path}`, integrity: script.integrity } }),
+    ...(options.script && { script: await readScript(options.script, config.publicUrl) }),
     ...loggers(log),
   });
-  const compressor = new Compressor();
-  const answer = async (request: Request): Promise<Response> => {
-    if (script && new URL(request.url).pathname === script.path) return scriptResponse(script);
-    return compressor.compress(request, await gateway.fetch(request));
-  };
-  const server = createAdaptorServer({ fetch: answer }) as Server;
-  server.headersTimeout = HEADERS_TIMEOUT;
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: REQUEST_TIMEOUT }, listenerOf(gateway));
   await new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, host, resolve));
-  const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://${host ?? 'localhost'}:${taken}`, stop: () => stop(server) };
+  const { port: taken, family } = server.address() as AddressInfo;
+  const name = host && family === 'IPv6' ? `[${host}]` : (host ?? 'localhost');
+  return { url: `http://${name}:${taken}`, stop: () => stop(server, pending) };
 }
 
-function stop(server: Server): Promise<void> {
+function listenerOf(gateway: Gateway): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const compressor = new Compressor();
+  const quick = new QuickAnswers(Date.now);
+  const answer = async (request: Request): Promise<Response> => quick.keep(request, await compressor.compress(request, await gateway.fetch(request)));
+  // Other parts of the program keep their own Request and Response.
+  const listen = getRequestListener(answer, { overrideGlobalObjects: false });
+  return (incoming, outgoing) => {
+    const status = quick.answer(incoming, outgoing);
+    if (status === undefined) return void listen(incoming, outgoing);
+    const { method = '', url = '' } = incoming;
+    gateway.record({ method, path: url.split('?', 1).join(), status, milliseconds: 0 });
+  };
+}
+
+/** After the last answer, what is still being written is written. */
+async function stop(server: Server, pending: ReadonlySet<Promise<unknown>>): Promise<void> {
+  await closed(server);
+  await Promise.allSettled(pending);
+}
+
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const lastOrders = setTimeout(() => server.closeAllConnections(), LAST_ORDERS);
+    // Connections that are kept alive end with the answer that they wait for.
+    server.prependListener('request', (_, outgoing: ServerResponse) => void outgoing.setHeader('connection', 'close'));
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(lastOrders);
+      clearInterval(idle);
+      resolve();
+    });
   });
 }
 
@@ -79,18 +116,7 @@ function reasonOf(error: Error): string {
   return cause instanceof Error ? reasonOf(cause) : error.message;
 }
 
-interface Script {
-  path: string;
-  integrity: string;
-  body: Buffer;
-}
-
-async function readScript(file: URL): Promise<Script> {
-  const body = await readFile(file);
-  return { path: '/cdn/news-elements.js', integrity: `sha384-${createHash('sha384').update(body).digest('base64')}`, body };
-}
-
-function scriptResponse({ body }: Script): Response {
-  const headers = { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=3600' };
-  return new Response(new Uint8Array(body), { headers });
+async function readScript(file: URL, publicUrl = ''): Promise<Script> {
+  const body = await readFile(file, 'utf8');
+  return { url: publicUrl + SCRIPT_PATH, integrity: `sha384-${createHash('sha384').update(body).digest('base64')}`, body };
 }

@@ -2,8 +2,8 @@
 import type { Choice } from '../feed/select.js';
 import { Problem } from './problem.js';
 
-/** Longer values are nobody's words. */
-const MOST_CHARACTERS = 300;
+/** Longer values are nobody's words; addresses are longer than words. */
+const MOST_CHARACTERS = { url: 2_048, otherwise: 300 };
 
 export type Parameters = ReadonlyMap<string, string>;
 
@@ -13,7 +13,8 @@ export function readParameters(url: URL, known: readonly string[]): Parameters {
   for (const [name, value] of [...url.searchParams].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!known.includes(name)) throw new Problem(400, `Known are: ${known.join(', ')}`);
     if (parameters.has(name)) throw new Problem(400, `"${name}" is said twice`);
-    if (value.length > MOST_CHARACTERS) throw new Problem(400, `"${name}" is longer than ${MOST_CHARACTERS} characters`);
+    const most = MOST_CHARACTERS[name === 'url' ? 'url' : 'otherwise'];
+    if (value.length > most) throw new Problem(400, `"${name}" is longer than ${most} characters`);
     if (value) parameters.set(name, value);
   }
   return parameters;
@@ -41,12 +42,12 @@ export function choiceIn(parameters: Parameters): Choice {
     languages: get('filter-lang'),
     since: get('since'),
     until: get('until'),
-    maxAge: Number(get('max-age')) || 0,
+    maxAge: numberIn(parameters, 'max-age', { least: 1, most: 36_500, otherwise: 0 }),
   };
 }
 
 /** The same question in one spelling. */
 export function canonicalQuery(parameters: Parameters): string {
-  const query = new URLSearchParams([...parameters]).toString();
+  const query = new URLSearchParams([...parameters].sort(([a], [b]) => (a < b ? -1 : 1))).toString();
   return query && `?${query}`;
 }

@@ -1,4 +1,5 @@
 /** Answers that have been written once: the same question about the same feed gets the same bytes. */
+import { BoundedCache } from './bounded.js';
 
 export interface Rendered {
   body: string;
@@ -6,32 +7,28 @@ export interface Rendered {
   contentType: string;
 }
 
-/** Least recently asked first. */
-export class RenderedCache {
-  readonly #answers = new Map<string, Rendered>();
+/** Characters of all answers together. */
+const MOST = 32_000_000;
 
-  constructor(private readonly most = 500) {}
-
-  get(key: string): Rendered | undefined {
-    const found = this.#answers.get(key);
-    if (found) {
-      this.#answers.delete(key);
-      this.#answers.set(key, found);
-    }
-    return found;
-  }
-
-  set(key: string, rendered: Rendered): void {
-    this.#answers.set(key, rendered);
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= this.most) break;
-      this.#answers.delete(oldest);
-    }
+export class RenderedCache extends BoundedCache<Rendered> {
+  constructor(most = MOST) {
+    super(most);
   }
 }
 
-/** A strong validator: the same bytes, the same tag (RFC 9110 §8.8.3). */
+/** A weak validator, because one tag stands for the plain bytes and the compressed ones (RFC 9110 §8.8.1). */
 export async function etagOf(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-  return `"${[...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  return `W/"${(await digestOf(new TextEncoder().encode(body))).slice(0, 32)}"`;
+}
+
+/** SHA-256 in hexadecimal. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** RFC 9110 §13.1.2: weak comparison, in which `W/` does not count. */
+export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch?.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag)) ?? false;
 }

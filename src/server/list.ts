@@ -1,11 +1,10 @@
 /** A list of news as a string: the same semantics as `<news-list>`, readable without it. */
 import type { NewsItem } from '../feed/model.js';
 import { shortText } from '../feed/item-text.js';
-import { httpUrl } from '../feed/url.js';
 import { attributes, markup, type Piece } from '../html/escape.js';
 import { formatDate } from '../i18n/format.js';
 import { messagesFor, NEWS } from '../i18n/messages.js';
-import { headingMarkup, type RenderOptions } from './options.js';
+import { headingMarkup, safeHref, type RenderOptions } from './options.js';
 
 export interface ListOptions extends RenderOptions {
   /** What to show, of `image date source author categories excerpt`, apart by spaces. Default: `date excerpt`. */
@@ -34,13 +33,13 @@ function itemMarkup(item: NewsItem, level: number, options: ListOptions): Piece 
   const shown = new Set(show.split(/\s+/));
   const { image, language: own, _news_elements: extension } = item;
   const title = item.title || messagesFor(NEWS, language).untitled;
-  const page = httpUrl(href(item), 'https://relative.invalid/')?.replace('https://relative.invalid', '');
+  const page = safeHref(href(item));
   const short = shown.has('excerpt') && shortText(item, excerptLength);
   return markup`<li><article${attributes({ lang: own !== language ? own : undefined })}>
 ${headingMarkup(level, page ? markup`<a${attributes({ href: page })}>${title}</a>` : title, attributes({ dir: 'auto' }))}
 ${metaMarkup(item, shown, options)}
 ${short && markup`<p dir="auto">${short}</p>`}
-${shown.has('image') && image && markup`<img${attributes({ src: image })} alt="${extension?.image_alt}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`}
+${shown.has('image') && safeHref(image) && markup`<img${attributes({ src: safeHref(image) })} alt="${extension?.image_alt}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`}
 </article></li>`;
 }
 

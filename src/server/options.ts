@@ -1,4 +1,5 @@
 /** What all server-side markup is made by. */
+import { httpUrl } from '../feed/url.js';
 import { markup, trusted, type Piece, type Value } from '../html/escape.js';
 
 export interface RenderOptions {
@@ -10,6 +11,14 @@ export interface RenderOptions {
   headingLevel?: number;
   /** Text of a heading above. Default: none. */
   heading?: string;
+}
+
+const HERE = 'https://relative.invalid';
+
+/** An address of the web, or a path on this site; undefined for anything that would do more than lead somewhere. */
+export function safeHref(address: string | undefined): string | undefined {
+  const url = httpUrl(address, `${HERE}/`);
+  return url?.startsWith(`${HERE}/`) ? url.slice(HERE.length) : url;
 }
 
 /** A heading of a level from 1 to 6. */

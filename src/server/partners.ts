@@ -2,7 +2,7 @@
 import type { Organization } from '../feed/model.js';
 import { attributes, markup, type Piece } from '../html/escape.js';
 import { countryName } from '../i18n/format.js';
-import { headingMarkup, type RenderOptions } from './options.js';
+import { headingMarkup, safeHref, type RenderOptions } from './options.js';
 
 export function renderPartners(partners: readonly Organization[], options: RenderOptions = {}): string {
   return String(partnersMarkup(partners, options));
@@ -13,7 +13,8 @@ export function partnersMarkup(partners: readonly Organization[], { heading, hea
   return markup`${title}<ul role="list" class="partners">${partners.map((partner) => partnerMarkup(partner, language))}</ul>`;
 }
 
-function partnerMarkup({ name, url, logo, country, role, description }: Organization, language: string): Piece {
+function partnerMarkup({ name, country, role, description, ...partner }: Organization, language: string): Piece {
+  const [url, logo] = [safeHref(partner.url), safeHref(partner.logo)];
   const picture = logo && markup`<img${attributes({ src: logo })} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"> `;
   const place = country && (/^[a-z]{2}$/i.test(country) ? countryName(country, language) : country);
   const more = [role, place].filter(Boolean).join(' · ');

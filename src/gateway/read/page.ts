@@ -11,14 +11,19 @@ import type { Reading } from './reading.js';
 /** What pages call a feed, the best first (HTML: link type `alternate`). */
 const TYPES = ['application/feed+json', 'application/atom+xml', 'application/rss+xml', 'application/json', 'application/rdf+xml', 'text/xml', 'application/xml'];
 
+/** More are no page that anybody reads. */
+const MOST_ENTRIES = 1_000;
+
 export function readPage(text: string, base: string): Reading | undefined {
   const page = fromHtml(text);
   const link = feedLink(page, base);
   if (link) return { link };
-  const items = all(page, hasClass('h-entry')).flatMap((entry) => readEntry(entry, base));
+  // An entry in an entry is what that one is about. And so each is looked through once, however they are nested.
+  const isEntry = hasClass('h-entry');
+  const items = all(page, isEntry, isEntry).slice(0, MOST_ENTRIES).flatMap((entry) => readEntry(entry, base));
   if (!items.length) return undefined;
   const [feed] = all(page, hasClass('h-feed'));
-  const [name] = feed ? all(feed, (one) => hasClass('p-name')(one) && !isInEntry(feed, one)) : [];
+  const [name] = feed ? all(feed, hasClass('p-name'), isEntry) : [];
   return { feed: { title: name && textOf(name), home_page_url: base, feed_url: base, authors: [], items } };
 }
 
@@ -68,15 +73,14 @@ const has = (list: unknown, wanted: string): boolean => Array.isArray(list) && l
 
 const hasClass = (name: string) => ({ properties: { className } }: Element): boolean => has(className, name);
 
-const isInEntry = (feed: Element, wanted: Element): boolean => all(feed, hasClass('h-entry')).some((entry) => all(entry, (one) => one === wanted).length > 0);
-
-/** Without recursion: a page may be nested as deep as it likes. */
-function all(root: Root | Element, isWanted: (element: Element) => boolean): Element[] {
+/** Without recursion: a page may be nested as deep as it likes. `isClosed` elements are not looked into. */
+function all(root: Root | Element, isWanted: (element: Element) => boolean, isClosed: (element: Element) => boolean = () => false): Element[] {
   const found: Element[] = [];
   const waiting: (RootContent | ElementContent)[] = [...root.children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== 'element') continue;
     if (isWanted(node)) found.push(node);
+    if (isClosed(node)) continue;
     for (const child of node.children.toReversed()) waiting.push(child);
   }
   return found;

@@ -4,9 +4,9 @@ import { findItem, neighbours } from '../../feed/query.js';
 import { attributes, markup, trusted, type Piece } from '../../html/escape.js';
 import { articleMarkup } from '../../server/article.js';
 import { listMarkup } from '../../server/list.js';
-import { numberIn, readParameters, type Parameters } from '../parameters.js';
+import { canonicalQuery, numberIn, readParameters, type Parameters } from '../parameters.js';
 import { Problem } from '../problem.js';
-import { addressOf, GATEWAY_PATHS, keptFeed, pageOf, respond, type Context } from './context.js';
+import { addressOf, GATEWAY_PATHS, keptFeed, pageOf, respond, type Context, type Script } from './context.js';
 
 /** Passed on to `<news-list>` under the same names. */
 const LIST_PARAMETERS = ['lang', 'limit', 'layout', 'show', 'theme', 'heading', 'time-zone', 'open'];
@@ -15,12 +15,14 @@ const MOST_ITEMS = 100;
 
 export async function embedListRoute(request: Request, context: Context, id: string): Promise<Response> {
   const parameters = readParameters(new URL(request.url), LIST_PARAMETERS);
-  const { feed, loadedAt } = await keptFeed(context, id);
+  const { feed, version, stale } = await keptFeed(context, id);
   const limit = numberIn(parameters, 'limit', { least: 1, most: MOST_ITEMS, otherwise: context.config.pageSize });
   const opensHere = parameters.get('open') === 'page';
   const language = languageOf(parameters, feed.language);
   return embedPage(request, context, {
-    key: `list ${id} ${[...parameters].join()} ${loadedAt}`,
+    key: ['list', id, canonicalQuery(parameters), version],
+    isStale: Boolean(stale),
+    leadsOut: !opensHere,
     language,
     title: parameters.get('heading') ?? feed.title ?? id,
     canonical: feed.home_page_url,
@@ -48,14 +50,16 @@ export async function embedListRoute(request: Request, context: Context, id: str
 
 export async function embedArticleRoute(request: Request, context: Context, { id, item: wanted }: { id: string; item: string }): Promise<Response> {
   const parameters = readParameters(new URL(request.url), ARTICLE_PARAMETERS);
-  const { feed, loadedAt } = await keptFeed(context, id);
+  const { feed, version, stale } = await keptFeed(context, id);
   const item = findItem(feed.items, wanted);
   if (!item) throw new Problem(404);
   const language = languageOf(parameters, feed.language);
   const { previous, next } = neighbours(feed.items, item);
   const link = (to: typeof previous) => to && { item: to, href: articlePath(context, { id, item: to.id }, parameters) };
   return embedPage(request, context, {
-    key: `article ${id} ${item.id} ${[...parameters].join()} ${loadedAt}`,
+    key: ['article', id, item.id, canonicalQuery(parameters), version],
+    isStale: Boolean(stale),
+    leadsOut: true,
     language,
     title: item.title ?? id,
     canonical: pageOf(context, id, item),
@@ -65,7 +69,10 @@ export async function embedArticleRoute(request: Request, context: Context, { id
 }
 
 interface EmbedPage {
-  key: string;
+  key: readonly unknown[];
+  isStale: boolean;
+  /** Its links lead out of the frame: few sites let themselves be framed. */
+  leadsOut: boolean;
   language: string;
   title: string;
   canonical: string | undefined;
@@ -76,13 +83,14 @@ interface EmbedPage {
 function embedPage(request: Request, context: Context, page: EmbedPage): Promise<Response> {
   const { script } = context;
   return respond(request, context, {
-    key: `embed ${page.key}`,
+    key: page.key,
+    isStale: page.isStale,
     contentType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': embedPolicy(), 'x-robots-tag': 'noindex' },
+    headers: { 'content-security-policy': embedPolicy(script), 'x-robots-tag': 'noindex' },
     write: () =>
       String(markup`${trusted('<!doctype html>')}
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${page.title}</title>${page.canonical && markup`<link rel="canonical" href="${page.canonical}">`}
+<title>${page.title}</title>${page.leadsOut && markup`<base target="_blank">`}${page.canonical && markup`<link rel="canonical" href="${page.canonical}">`}
 <link rel="alternate" type="application/feed+json" href="${addressOf(context, page.feedPath)}">
 <link rel="stylesheet" href="${addressOf(context, context.paths.asset('embed.css'))}">
 <script type="module" src="${addressOf(context, context.paths.asset('height.js'))}"></script>
@@ -92,10 +100,10 @@ ${script && markup`<script type="module" src="${script.url}"${attributes({ integ
 }
 
 /** Nothing but our own files and the feed's pictures; anybody may frame it. */
-const embedPolicy = (): string =>
+const embedPolicy = (script: Script | undefined): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${script && URL.canParse(script.url) ? ` ${new URL(script.url).origin}` : ''}`,
     "style-src 'self'",
     "connect-src 'self'",
     'img-src https: http:',
@@ -115,7 +123,7 @@ function articlePath(context: Context, { id, item }: { id: string; item: string 
 const languageOf = (parameters: Parameters, feed = 'en'): string => {
   const language = parameters.get('lang') ?? feed;
   if (!/^[a-z]{2,8}(?:[-_][a-z\d]{1,8})*$/i.test(language)) return 'en';
-  return language;
+  return language.replace('_', '-');
 };
 
 const zoneOf = (parameters: Parameters): string => parameters.get('time-zone') ?? 'UTC';

@@ -25,14 +25,15 @@ export async function feedRoute(request: Request, context: Context, name: string
   const [id = '', format = 'json', ...rest] = name.split('.');
   const { contentType, write } = (!rest.length && Object.hasOwn(FORMATS, format) && FORMATS[format]) || never();
   const parameters = readParameters(new URL(request.url), PARAMETERS);
-  const { feed, loadedAt, stale } = await keptFeed(context, id);
+  const { feed, version, stale } = await keptFeed(context, id);
   const query = canonicalQuery(parameters);
   return respond(request, context, {
     contentType,
-    key: `feed ${name} ${query} ${loadedAt}`,
-    headers: stale ? { warning: '110 - "Response is Stale"' } : {},
+    // What is too old today was not yesterday.
+    key: ['feed', name, query, version, parameters.has('max-age') && new Date(context.now?.() ?? Date.now()).toISOString().slice(0, 13)],
+    isStale: Boolean(stale),
     write: () => {
-      const { items, next } = pageOfItems(feed.items, parameters, context.config.pageSize);
+      const { items, next } = pageOfItems(feed.items, parameters, context);
       const { feed: path } = context.paths;
       const addresses = {
         self: addressOf(context, path(name, query)),
@@ -43,12 +44,12 @@ export async function feedRoute(request: Request, context: Context, name: string
   });
 }
 
-function pageOfItems(all: readonly NewsItem[], parameters: Parameters, pageSize: number): { items: NewsItem[]; next: number | undefined } {
+function pageOfItems(all: readonly NewsItem[], parameters: Parameters, { config: { pageSize }, now = Date.now }: Context): { items: NewsItem[]; next: number | undefined } {
   const size = numberIn(parameters, 'limit', { least: 1, most: MOST_ITEMS, otherwise: pageSize });
   const page = numberIn(parameters, 'page', { least: 1, most: 10_000, otherwise: 1 });
   const order = parameters.get('sort') ?? 'feed';
   if (!ORDERS.includes(order)) throw new Problem(400, `"sort" is one of ${ORDERS.join(', ')}`);
-  const chosen = sortItems(chooseItems(all, choiceIn(parameters)), order as Order, compareTexts('en'));
+  const chosen = sortItems(chooseItems(all, { ...choiceIn(parameters), now: now() }), order as Order, compareTexts('en'));
   const items = chosen.slice((page - 1) * size, page * size);
   return { items, next: chosen.length > page * size ? page + 1 : undefined };
 }
@@ -56,8 +57,14 @@ function pageOfItems(all: readonly NewsItem[], parameters: Parameters, pageSize:
 /** Elements clean what they show; others who read the feed may not. */
 export function cleanItem(item: NewsItem): NewsItem {
   const { content_html: html, url = 'about:blank' } = item;
-  return html ? { ...item, content_html: sanitizeHtml(html, { base: url }) } : item;
+  if (!html) return item;
+  const clean = CLEAN.get(item) ?? { ...item, content_html: sanitizeHtml(html, { base: url }) };
+  CLEAN.set(item, clean);
+  return clean;
 }
+
+/** However many questions an item answers, it is cleaned once. */
+const CLEAN = new WeakMap<NewsItem, NewsItem>();
 
 const never = (): never => {
   throw new Problem(404);

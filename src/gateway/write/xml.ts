@@ -6,6 +6,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const escape = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
+/** Text where readers expect HTML, or take for HTML what looks like it. */
+export const asHtml = (text: string | undefined): string | undefined => (text && /<|&[#\w]+;/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text);
+
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element with text; nothing where there is neither text nor an attribute. */
@@ -13,6 +16,9 @@ export function element(name: string, text?: string, attributes: XmlAttributes =
   const said = attributesText(attributes);
   return text || said ? `<${name}${said}>${escape(text ?? '')}</${name}>` : '';
 }
+
+/** A link, where there is anything to lead to. */
+export const linkElement = (name: string, attributes: XmlAttributes & { href: string | undefined }): string => (attributes.href ? element(name, '', attributes) : '');
 
 /** Those that say something, a space before each. */
 export function attributesText(attributes: XmlAttributes): string {
