@@ -137,14 +137,23 @@ describe('time', () => {
     return Number(process.hrtime.bigint() - start);
   }));
 
+  /** 16 times the input: linear work stays far below what a square (256) would take. A machine that is busy with something else gets another try. */
+  function expectLinear(small: () => void, large: () => void): void {
+    const ratios: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const ratio = cost(large) / Math.max(cost(small), 200_000);
+      if (ratio < 80) return;
+      ratios.push(Math.round(ratio));
+    }
+    assert.fail(`16 times the input took ${ratios.join(', ')} times as long`);
+  }
+
   for (const [name, make] of Object.entries(hostile)) {
     it(`grows with the input, not with its square: ${name}`, () => {
       const [small, large] = [4_000, 64_000].map((count) => encode(make(count)));
       assert.ok(small && large);
       readOrRefuse(small);
-      const ratio = cost(() => readOrRefuse(large)) / Math.max(cost(() => readOrRefuse(small)), 200_000);
-      // 16 times the input: linear work stays far below what a square (256) would take.
-      assert.ok(ratio < 80, `16 times the input took ${ratio.toFixed(0)} times as long`);
+      expectLinear(() => readOrRefuse(small), () => readOrRefuse(large));
     });
   }
 
@@ -156,13 +165,11 @@ describe('time', () => {
       for (let at = 0; at < count; at++) reader.push(piece);
       reader.end();
     };
-    const ratio = cost(pieces(16_000)) / Math.max(cost(pieces(1_000)), 200_000);
-    assert.ok(ratio < 80, `16 times the pieces took ${ratio.toFixed(0)} times as long`);
+    expectLinear(pieces(1_000), pieces(16_000));
   });
 
   it('of plain text grows with its length', () => {
     const html = '<a "'.repeat(1_000);
-    const ratio = cost(() => plainText(html.repeat(16))) / Math.max(cost(() => plainText(html)), 200_000);
-    assert.ok(ratio < 80, `16 times the text took ${ratio.toFixed(0)} times as long`);
+    expectLinear(() => void plainText(html), () => void plainText(html.repeat(16)));
   });
 });
