@@ -132,7 +132,7 @@ export class OpenElements {
 
   /** Blocks inside stay open when a formatting element ends. */
   #endFormatting(name: string): void {
-    if (this.#find([name], BOUNDARY) < 0) return void this.#forget(name);
+    if (this.#find([name], BOUNDARY) < 0) return this.#forget(name);
     if (this.#find([name], SPECIAL) >= 0) return this.#close([name], SPECIAL);
     this.elements += MENDING;
     this.#remove(name);
