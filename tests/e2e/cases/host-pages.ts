@@ -14,6 +14,8 @@ export interface HostPage {
   act?: string;
   /** What is shown, where it is not the news: the links of the page's author, and why. */
   links?: string;
+  /** Words that the console may say about it. */
+  says?: string;
   /** How many lists there are in the end, where it is not one. */
   lists?: number;
 }
@@ -146,6 +148,7 @@ const documents: Readonly<Record<string, HostPage>> = {
   },
   'XHTML with a script that imports ours': {
     type: 'application/xhtml+xml',
+    links: 'invalid XML',
     document: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="pl" lang="pl"><head><title>Strona</title><script>import('{src}');</script></head><body>{body}</body></html>`,
   },
   'another base address': { head: `<base href="https://elsewhere.example/deep/" target="_blank"/>` },
@@ -168,7 +171,7 @@ const frameworks: Readonly<Record<string, HostPage>> = {
   'replaced by their source (htmx)': { act: `const { innerHTML } = document.body; document.body.innerHTML = ''; ${turn} document.body.innerHTML = innerHTML;` },
   'their source set a hundred times': { act: `const { innerHTML } = document.body; for (let at = 0; at < 100; at++) document.body.innerHTML = innerHTML; ${turn}` },
   'attributes set a thousand times': { act: `${every} const { feed } = list; for (let at = 0; at < 1000; at++) { list.setAttribute('limit', at % 5); list.setAttribute('layout', ['cards', 'list', 'ticker', 'carousel'][at % 4]); list.toggleAttribute('search', at % 2); } list.setAttribute('limit', 2); list.layout = 'list'; list.feed = feed; ${turn}` },
-  'attributes taken away and given back': { act: `${every} const { feed } = list; list.removeAttribute('feed'); ${turn} list.setAttribute('feed', feed);` },
+  'attributes taken away and given back': { says: 'names no feed', act: `${every} const { feed } = list; list.removeAttribute('feed'); ${turn} list.setAttribute('feed', feed);` },
   'properties set to nonsense (React 19, Vue)': { act: `${every} for (const [name, value] of Object.entries({ limit: null, layout: undefined, show: null, columns: NaN, excerptLength: -1, offset: 'a', heading: {}, include: undefined, exclude: null, sort: 'up', since: 'x', maxAge: 'y', imageRatio: '0/0', dateStyle: 'none', timeZone: 'Mars/Base', headingLevel: 99, lang: '-', messages: null, className: 'x', key: 'y' })) { list[name] = value; ${turn} } list.layout = 'list'; list.show = null; list.lang = 'pl'; list.messages = {}; list.since = list.include = list.exclude = list.heading = ''; list.maxAge = list.offset = 0;` },
   'children changed while news is shown': { act: `${every} for (const element of elements) { element.textContent = ''; element.append(document.createElement('a')); element.innerHTML = '<a href="/x">inne</a>'; } ${turn}` },
   'made by a script': { act: `${every} const { feed } = list; list.remove(); const made = document.createElement('news-list'); made.feed = feed; made.loading = 'eager'; made.limit = 2; made.lang = 'pl'; document.body.prepend(made); ${turn}` },
@@ -186,8 +189,8 @@ const frameworks: Readonly<Record<string, HostPage>> = {
   'taken away while it loads': { body: `{body}<script>const list = document.querySelector('news-list'); for (let at = 0; at < 20; at++) setTimeout(() => { list.remove(); document.body.prepend(list); }, at * 5);</script>` },
   'hydrated: the same markup, compared and patched': { act: `${every} for (const element of elements) { const twin = element.cloneNode(true); for (const { name, value } of twin.attributes) element.setAttribute(name, value); element.replaceChildren(...[...twin.childNodes]); } ${turn}` },
   'events that a page stops': { before: `for (const type of ['news-load', 'news-error', 'news-open', 'slotchange', 'click', 'focusin']) addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);` },
-  'every attribute taken away and given back': { act: `${every} for (const element of elements) { const all = [...element.attributes].map(({ name, value }) => [name, value]); for (const [name] of all) element.removeAttribute(name); ${turn} for (const [name, value] of all) element.setAttribute(name, value); } ${turn}` },
-  'every property set to nothing': { act: `${every} for (const element of elements) { const { elementProperties } = element.constructor; const kept = [...elementProperties.keys()].map((name) => [name, element[name]]); for (const nothing of [null, undefined]) { for (const [name] of kept) if (name !== 'older') element[name] = nothing; ${turn} } for (const [name, value] of kept) element[name] = value; } ${turn}` },
+  'every attribute taken away and given back': { says: 'names no feed', act: `${every} for (const element of elements) { const all = [...element.attributes].map(({ name, value }) => [name, value]); for (const [name] of all) element.removeAttribute(name); ${turn} for (const [name, value] of all) element.setAttribute(name, value); } ${turn}` },
+  'every property set to nothing': { says: 'names no feed', act: `${every} for (const element of elements) { const { elementProperties } = element.constructor; const kept = [...elementProperties.keys()].map((name) => [name, element[name]]); for (const nothing of [null, undefined]) { for (const [name] of kept) if (name !== 'older') element[name] = nothing; ${turn} } for (const [name, value] of kept) element[name] = value; } ${turn}` },
   'three hundred lists': { body: Array.from({ length: 300 }, () => '{list}').join(''), lists: 300 },
 };
 
