@@ -26,6 +26,8 @@ function source({ before: first = '', head = '', document, body = '{body}' }: Ho
 
 interface Finding {
   shown: Record<string, string[]>;
+  /** Paths of the emblem. */
+  emblem: string;
   links: string[];
   complaints: string[];
   feeds: number;
@@ -42,7 +44,7 @@ function textsOf(found: Element[], part: string): string[] {
 async function inspect(name: string, page: HostPage): Promise<Finding> {
   await using visit = await demo.visit();
   const address = `${association}/host/${encodeURIComponent(name)}`;
-  await visit.answer(/\/host\//, { contentType: `${page.type ?? 'text/html'}; charset=utf-8`, body: source(page) });
+  await visit.answer(/\/host\//, { contentType: `${page.type ?? 'text/html'}; charset=utf-8`, body: source(page), headers: page.policy ? { 'content-security-policy': page.policy } : {} });
   const start = performance.now();
   if (page.links) await visit.open(address);
   else await visit.openReady(address);
@@ -52,8 +54,9 @@ async function inspect(name: string, page: HostPage): Promise<Finding> {
   }
   const shown: Finding['shown'] = {};
   for (const [tag, part] of Object.entries(SHOWN)) shown[tag] = await visit.page.$$eval(tag, textsOf, part);
+  const emblem = await visit.page.$$eval('funding-notice >>> path', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
   const feeds = visit.requests.filter(({ url }) => url === feed).length;
-  return { shown, links: await visit.visibleLinks(), complaints: await visit.complaints(), feeds, milliseconds: performance.now() - start };
+  return { shown, emblem: emblem.join(), links: await visit.visibleLinks(), complaints: await visit.complaints(), feeds, milliseconds: performance.now() - start };
 }
 
 function expectLinks({ links, complaints }: Finding, why: string): void {
@@ -85,6 +88,7 @@ for (const family of Object.keys(hostPages)) {
         assert.deepEqual(found.complaints.filter((complaint) => !page.says || !complaint.includes(page.says)), []);
         assert.deepEqual(found.shown['news-list'], Array.from({ length: page.lists ?? 1 }, () => title));
         if (!page.lists) for (const tag of Object.keys(SHOWN)) assert.equal(found.shown[tag]?.filter(Boolean).length, 1, tag);
+        if (!page.lists) assert.match(found.emblem, /^[MLHVZ\d., -]+$/);
         assert.equal(found.feeds, 1, 'requests for the feed');
         assert.ok(found.milliseconds < 15_000, `${found.milliseconds} ms`);
       });

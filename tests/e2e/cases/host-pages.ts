@@ -5,6 +5,8 @@ export interface HostPage {
   before?: string;
   /** The whole document instead of a plain one; `{body}` stands for the elements, `{script}` for our script tag. */
   document?: string;
+  /** Its Content-Security-Policy. */
+  policy?: string;
   type?: 'text/html' | 'application/xhtml+xml';
   /** Between our script and the elements. */
   head?: string;
@@ -155,6 +157,7 @@ const documents: Readonly<Record<string, HostPage>> = {
   'a table, a list and a paragraph around them': { body: `<table><tbody><tr><td><ul><li>{body}</li></ul></td></tr></tbody></table>` },
   'a form around them': { body: `<form><fieldset disabled>{body}</fieldset></form>` },
   'a dialog around them': { body: `<dialog open>{body}</dialog>` },
+  'a sandbox without an origin': { policy: 'sandbox allow-scripts' },
   'open details around them': { body: `<details open><summary>Aktualności</summary>{body}</details>` },
 };
 
