@@ -103,7 +103,7 @@ for (const [format, source] of Object.entries(sources)) {
       await expectHarmless(element);
       const links = await fixture<HTMLElement>(html`<news-list feed=${source} limit="100" loading="eager" lang="pl"></news-list>`);
       await untilState(links, 'ready');
-      for (const link of all<HTMLElement>(links, '[part~=link]')) {
+      for (const link of all(links, '[part~=link]')) {
         element.item = link.dataset.id ?? '';
         await element.updateComplete;
         await expectHarmless(element);
