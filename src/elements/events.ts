@@ -5,8 +5,11 @@ import type { NewsItem } from '../feed/model.js';
 /** What went wrong, for the page's editor: a feed's code, or an item that the feed does not hold, or that its publisher took back. */
 export type NewsErrorCode = FeedErrorCode | 'not-found' | 'retracted';
 
+/** The browser's own, also where a page has another class of that name, as MooTools makes one. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** `news-load`: data arrived and is shown. */
-export class NewsLoadEvent extends Event {
+export class NewsLoadEvent extends NativeEvent {
   static readonly type = 'news-load';
 
   constructor(
@@ -18,7 +21,7 @@ export class NewsLoadEvent extends Event {
 }
 
 /** `news-error`: a source could not be read. The visitor sees older news, the fallback or a kind sentence. */
-export class NewsErrorEvent extends Event {
+export class NewsErrorEvent extends NativeEvent {
   static readonly type = 'news-error';
 
   constructor(
@@ -33,7 +36,7 @@ export class NewsErrorEvent extends Event {
 }
 
 /** `news-open`: a reader opens an item. `preventDefault()` keeps it closed, so that the page can show it its own way. */
-export class NewsOpenEvent extends Event {
+export class NewsOpenEvent extends NativeEvent {
   static readonly type = 'news-open';
 
   constructor(readonly item: NewsItem) {
@@ -42,7 +45,7 @@ export class NewsOpenEvent extends Event {
 }
 
 /** `news-close`: a reader closed an item that was open in the list. */
-export class NewsCloseEvent extends Event {
+export class NewsCloseEvent extends NativeEvent {
   static readonly type = 'news-close';
 
   constructor() {

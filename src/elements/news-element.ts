@@ -96,6 +96,7 @@ export abstract class NewsElement extends LitElement {
   /** A fault of ours must not become an error of the page: it is told once, and what the author wrote takes the place. */
   protected override performUpdate(): void {
     try {
+      restoreDefaults(this);
       super.performUpdate();
     } catch (error) {
       reportOnce(`<${this.localName}> failed: ${String(error)}`);
@@ -213,6 +214,20 @@ export abstract class NewsElement extends LitElement {
     } catch {
       states[isOn ? 'add' : 'delete'](`--${name}`);
     }
+  }
+}
+
+/** An element of each class as nobody has touched it. */
+const untouched = new Map<unknown, object>();
+
+/** Frameworks take attributes away, and set properties to nothing: then what counts is what would without them. */
+function restoreDefaults(element: LitElement): void {
+  const type = element.constructor as typeof LitElement & (new () => LitElement);
+  for (const name of type.elementProperties.keys()) {
+    if ((Reflect.get(element, name) ?? undefined) !== undefined) continue;
+    const defaults = untouched.get(type) ?? new type();
+    untouched.set(type, defaults);
+    Reflect.set(element, name, Reflect.get(defaults, name));
   }
 }
 

@@ -11,11 +11,20 @@ export function registerElement(tag: string, element: CustomElementConstructor):
   if (!('customElements' in globalThis)) return;
   const taken = customElements.get(tag);
   if (taken === element) return;
-  if (taken) return warn(`<${tag}> is already registered by another script; that one stays.`);
-  if (!canMakeMarkup()) return warn(`<${tag}> is off: the page's Trusted Types do not allow the policy "news-elements".`);
+  if (taken) return warn(tag, 'already registered by another script, which stays');
+  if (!canMakeMarkup()) return warn(tag, `off, because the page's Trusted Types do not allow the policy "news-elements"`);
   customElements.define(tag, element);
 }
 
-function warn(text: string): void {
-  console.warn(`news-elements: ${text}`);
+const told = new Map<string, string[]>();
+
+/** One line for all the tags of a file. */
+function warn(tag: string, text: string): void {
+  const tags = told.get(text) ?? [];
+  if (tags.push(`<${tag}>`) > 1) return;
+  told.set(text, tags);
+  queueMicrotask(() => {
+    told.delete(text);
+    console.warn(`news-elements: ${text}: ${tags.join(', ')}`);
+  });
 }

@@ -52,13 +52,13 @@ async function download(url: string, start: (head: ResponseHead) => Sink, option
   // No headers of our own: the request must not need a preflight, and carries nothing about the reader.
   const request: RequestInit = { signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' };
   const response = await (async () => fetch(url, request))().catch(noAnswer(url));
-  const body = response.body?.getReader();
-  const cancel = () => void body?.cancel().catch(() => {});
+  const body = response.body?.getReader() ?? wholeBody(response);
+  const cancel = () => void body.cancel().catch(() => {});
   signal.addEventListener('abort', cancel);
   if (signal.aborted) cancel();
   if (!response.ok) throw new FeedError(`http-${response.status}`, `Status ${response.status}: ${url}`);
   const sink = start({ url: response.url || url, contentType: response.headers.get('content-type') });
-  for (let size = 0; body; ) {
+  for (let size = 0; ; ) {
     const { value } = await body.read().catch(noAnswer(url));
     if (!value) break;
     size += value.length;
@@ -69,6 +69,19 @@ async function download(url: string, start: (head: ResponseHead) => Sink, option
     }
   }
   return false;
+}
+
+/** Pages with a `fetch` of their own, made for old browsers, have no streams. */
+function wholeBody(response: Response): Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'> {
+  let isRead = false;
+  return {
+    cancel: async () => {},
+    read: async () => {
+      if (isRead) return { done: true, value: undefined };
+      isRead = true;
+      return { done: false, value: new Uint8Array(await response.arrayBuffer()) };
+    },
+  };
 }
 
 /** A browser does not say why it hides an answer. */

@@ -204,7 +204,7 @@ export class FeedStore {
 const keyOf = ([url = '']: FeedSource) => url;
 
 /** As many items are enough for every subscriber. */
-const limitOf = ({ subscriptions }: Entry) => Math.max(...Array.from(subscriptions, ({ limit }) => limit));
+const limitOf = ({ subscriptions }: Entry) => Math.max(...[...subscriptions].map(({ limit }) => limit));
 
 const feedOf = (state: FeedState) => ('feed' in state ? state.feed : undefined);
 

@@ -17,9 +17,14 @@ function around(radius: number, turn: number): [x: number, y: number] {
   return [Math.sin(angle) * radius, -Math.cos(angle) * radius];
 }
 
+/** Not by `Array.from`: old libraries have one that takes no function. */
+function count(to: number): number[] {
+  return [...Array(to).keys()];
+}
+
 function star(hour: number): string {
   const [x, y] = around(CIRCLE, hour / 12);
-  const points = Array.from({ length: 10 }, (_, at) => around(at % 2 ? WAIST : STAR, at / 10));
+  const points = count(10).map((at) => around(at % 2 ? WAIST : STAR, at / 10));
   return `M${points.map(([dx, dy]) => `${(WIDTH / 2 + x + dx).toFixed(2)} ${(HEIGHT / 2 + y + dy).toFixed(2)}`).join('L')}Z`;
 }
 
@@ -28,5 +33,5 @@ export const EMBLEM = {
   width: WIDTH,
   height: HEIGHT,
   ground: `M0 0H${WIDTH}V${HEIGHT}H0Z`,
-  stars: Array.from({ length: 12 }, (_, hour) => star(hour)).join(''),
+  stars: count(12).map(star).join(''),
 };

@@ -18,11 +18,15 @@ const list = `<news-list feed="${feed}" limit="3" lang="pl">${fallback}</news-li
 const article = `<news-article feed="${feed}" lang="pl">${fallback}</news-article>`;
 const partners = `<partner-list src="${association}/feeds/partnerzy.json" group-by="country" lang="pl">${fallback}</partner-list>`;
 
+const notice = `<funding-notice statement="Dofinansowane przez Unię Europejską" lang="pl">${fallback}</funding-notice>`;
+const all = list + article + partners + notice;
+
 /** For each element the file that brings it alone, and a text that only its data can have brought. */
 const elements = [
   { tag: 'news-list', file: 'news-list.js', markup: list, part: 'link', text: 'Nasze aktualności na Waszej stronie' },
   { tag: 'news-article', file: 'news-article.js', markup: article, part: 'title', text: 'Nasze aktualności na Waszej stronie' },
   { tag: 'partner-list', file: 'partner-list.js', markup: partners, part: 'heading', text: 'Cypr' },
+  { tag: 'funding-notice', file: 'funding-notice.js', markup: notice, part: 'statement', text: 'Dofinansowane przez Unię Europejską' },
 ];
 
 function script(file: string, attributes = ''): string {
@@ -67,9 +71,9 @@ describe('on a page that refuses our Trusted Types policy', () => {
   for (const file of Object.keys(integrity)) {
     it(`${file} throws nothing, says why in the console, and leaves the links of the page's author`, async () => {
       await using visit = await demo.visit();
-      await visit.open(host.page(script(file) + list + article + partners, strictPolicy("'none'")));
-      assert.deepEqual(await visit.visibleLinks(), ['Aktualności', 'Aktualności', 'Aktualności']);
-      assert.match(visit.messages.join('\n'), /is off: the page's Trusted Types do not allow/u);
+      await visit.open(host.page(script(file) + all, strictPolicy("'none'")));
+      assert.deepEqual(await visit.visibleLinks(), elements.map(() => 'Aktualności'));
+      assert.match(visit.messages.join('\n'), /off, because the page's Trusted Types do not allow/u);
       assert.deepEqual(visit.errors, []);
     });
   }
@@ -86,6 +90,22 @@ describe('a script tag with a pinned hash', () => {
     }
   }
 
+  for (const { tag, file, markup } of elements) {
+    for (const source of [file, 'news-elements.js']) {
+      it(`does not run a ${source} of which a byte was changed: <${tag}> stays what its author wrote`, async () => {
+        await using visit = await demo.visit();
+        const code = await readFile(new URL(`../../dist/cdn/${source}`, import.meta.url), 'utf8');
+        const changed = code.replace(/(\d+\.\d+\.)\d+/, '$19');
+        assert.equal(changed.length, code.length);
+        await visit.answer(`${association}/cdn/${source}`, { contentType: 'text/javascript', body: changed, headers: { 'access-control-allow-origin': '*' } });
+        await visit.open(host.page(script(source, `integrity="${integrity[source]?.integrity}"`) + markup));
+        assert.deepEqual(await visit.visibleLinks(), ['Aktualności']);
+        assert.equal(await visit.page.evaluate((name) => customElements.get(name) === undefined, tag), true);
+        assert.deepEqual(visit.errors, []);
+      });
+    }
+  }
+
   it("leaves the links of the page's author where the file is not the one that was pinned", async () => {
     await using visit = await demo.visit();
     await visit.open(host.page(script('news-list.js', `integrity="${integrity['partner-list.js']?.integrity}"`) + list));
@@ -95,7 +115,7 @@ describe('a script tag with a pinned hash', () => {
 });
 
 describe('several files on one page', () => {
-  const page = (files: string[]): string => host.page(files.map((file) => script(file)).join('') + list + article + partners);
+  const page = (files: string[]): string => host.page(files.map((file) => script(file)).join('') + all);
   const oneEach = elements.map(({ file }) => file);
 
   it('one for each element work side by side', async () => {
@@ -113,7 +133,17 @@ describe('several files on one page', () => {
   it('may bring the same element twice: the first stays, and the console says so once', async () => {
     await using visit = await demo.visit();
     await visit.openReady(page(['news-elements.js', 'news-list.js']));
-    assert.deepEqual(await visit.complaints(), ['news-elements: <news-list> is already registered by another script; that one stays.']);
+    assert.deepEqual(await visit.complaints(), ['news-elements: already registered by another script, which stays: <news-list>']);
+  });
+
+  it('may be two whole files of different versions: the first stays, and the console says so once', async () => {
+    await using visit = await demo.visit();
+    const older = (await readFile(new URL('../../dist/cdn/news-elements.js', import.meta.url), 'utf8')).replace(/\d+\.\d+\.\d+/, '0.0.9');
+    await visit.answer(`${association}/cdn/older.js`, { contentType: 'text/javascript', body: older, headers: { 'access-control-allow-origin': '*' } });
+    await visit.openReady(page(['older.js', 'news-elements.js']));
+    assert.deepEqual(await visit.complaints(), [
+      'news-elements: already registered by another script, which stays: <news-list>, <news-article>, <partner-list>, <funding-notice>',
+    ]);
   });
 
   it('may be the same file twice, without a word', async () => {

@@ -1,12 +1,9 @@
 /** Article HTML in a real browser: what is hostile is gone, what is meant for readers stays. */
 import { expect } from '@open-wc/testing';
 import { letScroll, shiftHeadings } from '../../src/html/fit.js';
-import { ALLOWED_ELEMENTS, ELEMENT_ATTRIBUTES, GLOBAL_ATTRIBUTES } from '../../src/html/policy.js';
 import { sanitizeHtml, type SafeHtml, type SanitizeOptions } from '../../src/html/sanitize.js';
-import { hostile } from './cases/hostile.js';
 
 const base = 'https://e.example/news/1';
-const ADDED = ['loading', 'decoding', 'referrerpolicy', 'rel', 'controls', 'preload', 'alt'];
 
 function clean(html: string, options: Partial<SanitizeOptions> = {}): SafeHtml {
   return sanitizeHtml(html, { base, ...options });
@@ -19,45 +16,7 @@ function markup(fragment: DocumentFragment): string {
   return holder.getHTML();
 }
 
-/** Every attribute as `element@name=value`. */
-function attributes(fragment: DocumentFragment): string[] {
-  return [...fragment.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes].map(({ name, value }) => `${element.localName}@${name}=${value}`),
-  );
-}
-
 describe('sanitizeHtml', () => {
-  for (const [name, html] of Object.entries(hostile)) {
-    it(`leaves nothing harmful of: ${name}`, () => {
-      const fragment = clean(html);
-      for (const element of fragment.querySelectorAll('*')) {
-        expect(ALLOWED_ELEMENTS).to.include(element.localName);
-        expect(element.namespaceURI).to.equal('http://www.w3.org/1999/xhtml');
-        for (const { name: attribute } of element.attributes) {
-          const allowed = [...GLOBAL_ATTRIBUTES, ...ADDED, ...(ELEMENT_ATTRIBUTES[element.localName] ?? [])];
-          expect(allowed, `${element.localName}@${attribute}`).to.include(attribute);
-        }
-      }
-      expect(attributes(fragment).join('\n')).not.to.match(/(javascript|data|vbscript|blob):|spy\.example/i);
-      expect(fragment.textContent).not.to.contain('ran()');
-    });
-
-    it(`comes out the same when sanitised twice: ${name}`, () => {
-      const once = markup(clean(html));
-      expect(markup(clean(once))).to.equal(once);
-    });
-  }
-
-  it('runs nothing and loads nothing while it works', async () => {
-    let ran = 0;
-    Object.assign(window, { ran: () => ran++ });
-    const before = performance.getEntriesByType('resource').length;
-    for (const html of Object.values(hostile)) clean(html);
-    await new Promise(requestAnimationFrame);
-    expect(ran).to.equal(0);
-    expect(performance.getEntriesByType('resource').length).to.equal(before);
-  });
-
   it('keeps what an editor writes', () => {
     const html = '<h2>Tytuł</h2><p>Ala <strong>ma</strong> <em>kota</em>.</p><ul><li>raz</li></ul><blockquote><p>„Tak”</p></blockquote>';
     expect(markup(clean(html))).to.equal(html);

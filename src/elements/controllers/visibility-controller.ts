@@ -14,6 +14,8 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Old browsers, and pages that take it away: then everything is near.
+    this.isNear ||= !('IntersectionObserver' in globalThis);
     if (this.isNear) return;
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR });
     this.#observer.observe(this.host);

@@ -2,7 +2,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { NewsItem } from '../../feed/model.js';
+import { plainText } from '../../feed/text.js';
 import { targetOf } from '../../html/anchors.js';
+import { isTooMuch } from '../../html/burden.js';
 import { makeFigures } from '../../html/captions.js';
 import { markDirections } from '../../html/direction.js';
 import { letScroll, linkPlayers, shiftHeadings } from '../../html/fit.js';
@@ -16,6 +18,9 @@ import type { ArticleMessages } from '../../i18n/messages.js';
 import { attachmentsTemplate } from './attachments.js';
 import { followAnchor } from './follow-anchor.js';
 import { offerPlayers } from './players.js';
+
+/** Characters of a text without markup: as many as a thick book has. */
+const LONGEST_TEXT = 1_000_000;
 
 export interface BodyView {
   /** Level of the highest heading inside the article. */
@@ -38,7 +43,7 @@ export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
   const words = bodyWords(view.messages).join('\n');
   const key = [content, text, summary, item.url, headingLevel, language, images, embeds, embedHosts, words];
   return guard([...key, JSON.stringify(attachments)], () => {
-    const body = content && !text ? articleHtml(content, item, view) : paragraphs(text || summary || '');
+    const body = content && !text ? markedUp(content, item, view) : paragraphs(text || summary || '');
     const files = attachmentsTemplate(item, view, body);
     return [body.hasChildNodes() ? html`<div part="content" class="content" dir="auto">${body}</div>` : nothing, files];
   });
@@ -47,6 +52,16 @@ export function bodyTemplate(item: NewsItem, view: BodyView): unknown {
 function bodyWords(messages: ArticleMessages): string[] {
   const { table, embed, footnote, footnoteBack, code, picture, attachments, download, embedNote } = messages;
   return [table, embed, footnote, footnoteBack, code, picture, attachments, download, embedNote];
+}
+
+/** What would freeze the page, or cannot be mended, is shown as its words: the link to the original stands below. */
+function markedUp(content: string, item: NewsItem, view: BodyView): DocumentFragment {
+  try {
+    if (!isTooMuch(content)) return articleHtml(content, item, view);
+  } catch {
+    // Nesting deeper than the stack.
+  }
+  return paragraphs(plainText(content));
 }
 
 function articleHtml(content: string, { url, title }: NewsItem, view: BodyView): SafeHtml {
@@ -79,7 +94,8 @@ function dropDeadAnchors(fragment: SafeHtml, page: string): void {
 
 function paragraphs(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const part of text.split(/\n\s*\n/)) {
+  const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  for (const part of shown.split(/\n\s*\n/)) {
     const paragraph = document.createElement('p');
     paragraph.className = 'lines';
     paragraph.textContent = part.trim();

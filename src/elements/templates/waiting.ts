@@ -13,7 +13,7 @@ export interface Failure {
 
 export function skeletonTemplate(rows: number): TemplateResult {
   const row = html`<li class="skeleton"><b></b><i></i><i></i></li>`;
-  return html`<ul class="list" aria-hidden="true">${Array.from({ length: rows }, () => row)}</ul>`;
+  return html`<ul class="list" aria-hidden="true">${Array<unknown>(rows).fill(row)}</ul>`;
 }
 
 export function failureTemplate({ sentence, messages, source, retry }: Failure): TemplateResult {

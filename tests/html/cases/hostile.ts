@@ -1,46 +1,12 @@
-/** Hostile article HTML, written from the HTML standard: each must come out without anything that runs, loads or reaches outside. */
+/** Hostile article HTML, by families: each must come out without anything that runs, loads or reaches outside, of every sanitiser. */
+import { addresses } from './hostile-addresses.js';
+import { code } from './hostile-code.js';
+import { parsing } from './hostile-parsing.js';
 
-/** Name → HTML. */
-export const hostile: Readonly<Record<string, string>> = {
-  'script element': '<p>a</p><script>ran()</script>',
-  'script in an attribute of an image': '<img src="https://e.example/a.png" onerror="ran()" onload=ran()>',
-  'handler with odd spacing': '<p\nonclick\n=\n"ran()"/onfocus=ran() tabindex=0 autofocus>a</p>',
-  'javascript link': '<a href="javascript:ran()">a</a>',
-  'javascript link in capitals with a tab and a line break': '<a href=" JaVa\tScr\nipt:ran()">a</a>',
-  'javascript link in character references': '<a href="&#106;avascript&colon;ran()">a</a>',
-  'data link': '<a href="data:text/html,<script>ran()</script>">a</a>',
-  'vbscript and blob links': '<a href="vbscript:ran()">a</a><a href="blob:https://e.example/1">b</a>',
-  'data image': '<img src="data:image/svg+xml,<svg onload=ran()>" alt="">',
-  'srcset with a data candidate': '<img srcset="data:image/png;base64,AAAA 1x, https://e.example/a.png 2x" alt="">',
-  'iframe with srcdoc': '<iframe srcdoc="<script>parent.ran()</script>"></iframe>',
-  'object and embed': '<object data="x.swf"></object><embed src="x.swf">',
-  'svg with script': '<svg><script>ran()</script><a xlink:href="javascript:ran()"><text>a</text></a></svg>',
-  'svg animation of a link': '<svg><a><animate attributeName="href" values="javascript:ran()"/></a></svg>',
-  'math that changes the namespace': '<math><mtext><table><mglyph><style><img src=x onerror=ran()></style></mglyph></table></mtext></math>',
-  'nesting that changes when parsed again': '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=ran()>',
-  'noscript that hides a tag': '<noscript><p title="</noscript><img src=x onerror=ran()>">',
-  'comment that hides a tag': '<!--><img src=x onerror=ran()>-->',
-  'style element': '<style>*{background:url(https://spy.example/)}</style><p>a</p>',
-  'style attribute': '<p style="background:url(https://spy.example/);position:fixed;inset:0">a</p>',
-  'link element': '<link rel="stylesheet" href="https://spy.example/x.css"><p>a</p>',
-  'meta refresh': '<meta http-equiv="refresh" content="0;url=https://spy.example/">',
-  'base element': '<base href="https://spy.example/"><a href="x">a</a>',
-  'form that sends': '<form action="https://spy.example/"><input name=a><button formaction="javascript:ran()">go</button></form>',
-  'names that clobber the document': '<img name="body" src="https://e.example/a.png"><a id="location" href="https://e.example/">a</a>',
-  'names that clobber the sanitiser': '<p><input name="attributes"><input name="parentNode"></p>',
-  'slot and part': '<p slot="heading" part="title" exportparts="a">a</p><slot name="error">b</slot>',
-  'class and id': '<p class="hidden" id="title">a</p>',
-  'popover and command': '<p popover popovertarget="a" command="show-modal" commandfor="a">a</p>',
-  'custom element': '<news-list feed="https://spy.example/">a</news-list><b is="x-y">b</b>',
-  'template with content': '<template><img src=x onerror=ran()></template>',
-  'declarative shadow root': '<div><template shadowrootmode="open"><script>ran()</script></template></div>',
-  'dialog and button': '<dialog open>a</dialog><button>b</button>',
-  'link that pings': '<a href="https://e.example/" ping="https://spy.example/" target="_top" download>a</a>',
-  'video poster and handlers': '<video poster="javascript:ran()" autoplay onplay=ran()><source onerror=ran()></video>',
-  'image with an http leak': '<img src="https://spy.example/p.gif" width="1" height="1" alt="">',
-  'aria that lies': '<p role="alert" aria-live="assertive" aria-hidden="true">a</p>',
-  'data attributes': '<p data-lit="x" data-country="y">a</p>',
-  'prototype names as attributes': '<p __proto__="a" constructor="b">a</p>',
-  'frameset': '<frameset><frame src="javascript:ran()"></frameset>',
-  'very deep nesting': '<div>'.repeat(3000) + '<script>ran()</script>',
-};
+/** Family → name → HTML. */
+export const families: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...code, ...addresses, ...parsing };
+
+/** Name, with its family → HTML. */
+export const hostile: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(families).flatMap(([family, cases]) => Object.entries(cases).map(([name, html]) => [`${family}: ${name}`, html] as const)),
+);

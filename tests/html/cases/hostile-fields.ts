@@ -1,0 +1,43 @@
+/** Hostile values of everything in a feed that is no HTML: texts, addresses, names, dates, numbers. No imports. */
+
+/** Kind of field → name → value. `ran()` must not run, `spy.example` must not be asked. */
+export const fields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  texts: {
+    script: '<script>ran()</script>',
+    'image with a handler': '<img src=https://spy.example/x.png onerror=ran()>',
+    'closed attribute': '"><img src=x onerror=ran()><p title="',
+    'template of a framework': '{{constructor.constructor("ran()")()}} ${ran()}',
+    'marker of a template': '<!--?lit$1$--> {{lit-1}} <!--/lit-part-->',
+    'prototype name': '__proto__',
+    'constructor name': 'constructor',
+    'bidirectional controls': '\u202e\u2066evil\u202c',
+    'thousands of marks': `a${'\u0301'.repeat(5000)}`,
+    'one long word': 'a'.repeat(20_000),
+    'control characters': 'a\u0000\u0008\u001b[31mb\u2028c',
+    'half a character': 'a\ud800b',
+    'nothing but spaces': ' \u00a0\u200b ',
+    'replacement pattern': '$& $1 $` $\'',
+  },
+  addresses: {
+    javascript: 'javascript:ran()',
+    'javascript in capitals with a tab': ' JaVa\tscript:ran()',
+    'javascript with a comment': 'javascript://e.example/%0aran()',
+    data: 'data:text/html,<script>ran()</script>',
+    'data image': 'data:image/svg+xml,<svg onload="ran()"/>',
+    blob: 'blob:https://e.example/1',
+    file: 'file:///etc/passwd',
+    'no address': 'https://[',
+    'closed attribute': 'https://e.example/"onerror="ran()',
+    'with a login': 'https://user:word@e.example/',
+    'very long': `https://e.example/${'a'.repeat(20_000)}`,
+    empty: '',
+    'a number': 1,
+    'a list': ['javascript:ran()'],
+    'an object': { toString: 'ran()' },
+    nothing: null,
+  },
+  ids: { prototype: '__proto__', constructor: 'constructor', method: 'hasOwnProperty', script: '<script>ran()</script>', javascript: 'javascript:ran()', selector: '"],*{}', hash: '#/../?&=%', percent: '%E0%A4%A', empty: '', number: 0, object: { a: 1 }, long: 'a'.repeat(20_000) },
+  dates: { words: 'ran()', 'no day': '2026-13-45T99:99:99Z', 'far future': '+275760-09-13T00:00:00.001Z', negative: '-000001-01-01', number: 1e300, object: {}, markup: '<b>2026</b>', long: '2'.repeat(20_000) },
+  languages: { markup: '"><script>ran()</script>', 'no tag': '-', long: 'a-'.repeat(5000), number: 5, prototype: '__proto__' },
+  numbers: { infinite: 1e999, negative: -1, text: 'NaN', object: {}, huge: 1e300 },
+};
