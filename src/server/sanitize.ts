@@ -3,7 +3,8 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { escapeHtml, plainText } from '../feed/text.js';
+import { plainText } from '../feed/text.js';
+import { isTooMuch } from '../html/burden.js';
 import {
   ALLOWED_ELEMENTS,
   DROPPED_ELEMENTS,
@@ -49,13 +50,14 @@ export interface SanitizeOptions {
   headingLevel?: number;
 }
 
-/** Clean HTML. Never throws: what is nested so deeply that nobody can walk it is left out but for its text. */
+/** Clean HTML. Never throws, and never takes for ever: what would keep a parser busy too long is left out but for its text. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): string {
   try {
-    return settled(html, options);
+    if (html.length < SMALL || !isTooMuch(html)) return settled(html, options);
   } catch {
-    return escapeHtml(plainText(html));
+    // Nested so deeply that nobody can walk it.
   }
+  return toHtml({ type: 'text', value: plainText(html) });
 }
 
 /** Without its wrapper a tag may mean something else to the next parser (`<p>` in `<p>`): what is given out has been read as a browser will read it. */
@@ -70,6 +72,8 @@ function settled(html: string, options: SanitizeOptions): string {
 }
 
 const MOST_PASSES = 4;
+/** Characters that no parser needs long for, whatever they are. */
+const SMALL = 2_000;
 
 function clean(html: string, options: SanitizeOptions): string {
   const dirty = fromHtml(html, { fragment: true });

@@ -44,6 +44,7 @@ const breaches: [rule: string, path: string, code: string][] = [
   ['navigation-types', 'src/navigation/bad.ts', `import type { Item } from '../i18n/messages.js'; export type Bad = Item;`],
   ['embed-imports', 'src/embed/bad.ts', `import '../html/sanitize.js';`],
   ['elements-imports', 'src/elements/bad.ts', `import '../gateway/app.js';`],
+  ['server-imports', 'src/server/bad.ts', `import '../gateway/app.js';`],
   ['gateway-imports', 'src/gateway/bad.ts', `import '../elements/list.js';`],
   ['cli-imports', 'src/cli/bad.ts', `import '../elements/list.js';`],
   ['define-imports', 'src/define/bad.ts', `import '../feed/index.js';`],

@@ -42,7 +42,7 @@ function start(port: string): Run {
 
 describe('npm start', () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    it(`serves two origins and ends cleanly on ${signal}`, async (t) => {
+    it(`serves four origins and ends cleanly on ${signal}`, async (t) => {
       const { child, printed, ended } = start(String(await freePort()));
       t.after(() => child.kill('SIGKILL'));
       const output = await printed('Ctrl-C');
@@ -50,7 +50,7 @@ describe('npm start', () => {
       const answers = await Promise.all(addresses.map(async (address) => `${address} ${(await fetch(address)).status}`));
       child.kill(signal);
       const { code } = await ended;
-      assert.equal(new Set(addresses.map((address) => new URL(address).origin)).size, 2, output);
+      assert.equal(new Set(addresses.map((address) => new URL(address).origin)).size, 4, output);
       assert.deepEqual({ answers, code }, { answers: addresses.map((address) => `${address} 200`), code: 0 });
     });
   }

@@ -39,7 +39,9 @@ describe('sanitizeHtml on a server', () => {
     it(`leaves nothing harmful of: ${name}`, () => {
       const result = clean(html);
       assert.deepEqual(residue(result), []);
-      assert.doesNotMatch(result, /spy\.example|ran\(\)/);
+      // An address below the article's own page, and a tooltip, are words; so is text.
+      const active = result.replace(/ (?:href="https:\/\/e\.example\/|title=")[^"]*"/g, '').replace(/&#x3C;[^<]*/g, '');
+      assert.doesNotMatch(active, /spy\.example|ran\(\)/);
     });
 
     it(`comes out the same when sanitised twice: ${name}`, () => {
