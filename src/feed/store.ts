@@ -191,7 +191,8 @@ export class FeedStore {
     if (!isKept || state.status !== 'ready' || state.stale || !state.feed.items.length) return;
     const { keeper } = this.#options;
     const { feed, loadedAt } = state;
-    const longer = feed._news_elements?.is_partial && keeper.get(url)?.feed;
+    const { is_partial: isPartial, is_truncated: isTruncated } = feed._news_elements ?? {};
+    const longer = (isPartial || isTruncated) && keeper.get(url)?.feed;
     keeper.set(url, { feed: longer ? continued(feed, longer) : feed, loadedAt });
   }
 
@@ -221,7 +222,7 @@ const limitOf = ({ subscriptions }: Entry) => Math.max(...Array.from(subscriptio
 
 const feedOf = (state: FeedState) => ('feed' in state ? state.feed : undefined);
 
-/** A short list has its feed read no further than it needs; what an earlier, longer copy holds beyond that is still the best there is. */
+/** A short list has its feed read no further than it needs, and downloads break off; what an earlier, longer copy holds beyond that is still the best there is. */
 function continued(feed: NewsFeed, { items, _news_elements: extension }: NewsFeed): NewsFeed {
   const ids = new Set(feed.items.map(({ id }) => id));
   const rest = items.slice(items.findLastIndex(({ id }) => ids.has(id)) + 1);

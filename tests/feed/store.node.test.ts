@@ -487,17 +487,17 @@ describe('a copy that outlives the page', () => {
     assert.ok(state?.status === 'ready' && state.feed.title === 'kept' && state.stale);
   });
 
-  it('keeps what a list that reads less does not read, and what was taken back', async () => {
+  for (const why of ['is_partial', 'is_truncated']) it(`keeps what is not read (${why}), and what was taken back`, async () => {
     const named = (...ids: string[]): NewsFeed => ({ ...feed('A'), items: ids.map((id) => ({ id, authors: [], tags: [], attachments: [] })) });
     const longer = { ...named('b', 'gone', 'c', 'd', 'e'), _news_elements: { deleted: [{ id: 'd' }] } };
     const keeper = new Map([[URL_OF_FEED, { feed: longer, loadedAt: 500 }]]);
     const { store, request, watch } = setup({ keeper });
     watch([URL_OF_FEED], 3);
     store.keep([URL_OF_FEED]);
-    await request(0).answer({ ...named('a', 'b', 'c'), _news_elements: { is_partial: true } });
+    await request(0).answer({ ...named('a', 'b', 'c'), _news_elements: { [why]: true } });
     const { feed: written, loadedAt } = keeper.get(URL_OF_FEED) ?? assert.fail('nothing is kept');
     assert.deepEqual([written.items.map(({ id }) => id).join(), loadedAt], ['a,b,c,d,e', 1000]);
-    assert.deepEqual(written._news_elements, { is_partial: true, deleted: [{ id: 'd' }] });
+    assert.deepEqual(written._news_elements, { [why]: true, deleted: [{ id: 'd' }] });
   });
 
   it('gives way to a feed that was read whole, however short that is', async () => {
