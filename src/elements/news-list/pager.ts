@@ -87,7 +87,10 @@ export class Pager implements ReactiveController {
     if (this.#isBusy) return;
     const { paging, size, messages, language } = view;
     const first = page * size;
-    if (!(await this.#fetchOlder(first))) return void this.host.announce(this.host.hasFailedOlder ? messages.olderFailed : messages.noOlder);
+    if (!(await this.#fetchOlder(first))) {
+      this.host.announce(this.host.hasFailedOlder ? messages.olderFailed : messages.noOlder);
+      return;
+    }
     this.#page = page;
     this.host.requestUpdate();
     await this.host.updateComplete;
