@@ -1,5 +1,6 @@
 // What the test runner's server side adds: the second origin, and media features (forced colours, colour scheme, reduced motion).
 // @ts-check
+import process from 'node:process';
 import { SecondOriginServer } from './second-origin-server.mjs';
 
 /** @typedef {import('@web/test-runner').TestRunnerPlugin<any>} Plugin */
@@ -31,7 +32,8 @@ export function secondOriginPlugin() {
 }
 
 /**
- * The runner's own emulateMedia knows no forced colours; see media.ts for what tests call.
+ * The runner's own emulateMedia knows no forced colours; see media.ts for what tests call. False where the browser cannot: only Chromium can
+ * while it runs.
  * @returns {Plugin}
  */
 export function mediaPlugin() {
@@ -42,6 +44,7 @@ export function mediaPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'media') return undefined;
       const page = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (session.browser).getPage(session.id);
+      if (session.browser.name.startsWith('WebKit') || process.env['ENGINE'] === 'firefox') return false;
       const cdp = sessions.get(page) ?? (await page.createCDPSession());
       sessions.set(page, cdp);
       const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
