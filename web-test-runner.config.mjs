@@ -4,10 +4,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countingReporter } from './scripts/testing/browser-reporter.mjs';
 import { launchEngine } from './scripts/testing/engines.mjs';
-import { mediaPlugin, secondOriginPlugin } from './tests/support/runner-plugins.mjs';
+import { accessibilityTreePlugin, mediaPlugin, secondOriginPlugin } from './tests/support/runner-plugins.mjs';
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,7 +20,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromHere('tsconfig.json') }),
     secondOriginPlugin(),
     mediaPlugin(),
-    a11ySnapshotPlugin(),
+    accessibilityTreePlugin(),
   ],
   coverage: process.env['COVERAGE'] !== undefined,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: process.env['COVERAGE'] ?? 'coverage' }, // scripts/coverage.mjs reads it

@@ -29,6 +29,10 @@ export async function launchEngine(engine = 'chromium') {
  */
 function forgiving(page) {
   const { setViewport } = page;
+  // What it starts here would fail where nobody catches it.
+  page.emulateMediaFeatures = page.emulateMediaType = async () => {
+    throw new Error('Firefox cannot change its media features while it runs');
+  };
   page.setViewport = size =>
     setViewport.call(page, size).catch(error => {
       if (!/setScreenOrientationOverride/.test(String(error))) throw error;

@@ -1,4 +1,4 @@
-// What the test runner's server side adds: the second origin, and media features (forced colours, colour scheme, reduced motion).
+// What the test runner's server side adds: the second origin, media features (forced colours, colour scheme, reduced motion), accessibility trees.
 // @ts-check
 import process from 'node:process';
 import { SecondOriginServer } from './second-origin-server.mjs';
@@ -50,6 +50,24 @@ export function mediaPlugin() {
       const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
       await cdp.send('Emulation.setEmulatedMedia', { features });
       return true;
+    },
+  };
+}
+
+/**
+ * The accessibility tree of what a selector finds, or of the whole page, lists and headings too: the runner's own command leaves out
+ * whatever is no control. False where the browser does not tell.
+ * @returns {Plugin}
+ */
+export function accessibilityTreePlugin() {
+  return {
+    name: 'accessibility-tree',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'accessibility-tree') return undefined;
+      if (process.env['ENGINE'] && process.env['ENGINE'] !== 'chromium') return false;
+      const page = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (session.browser).getPage(session.id);
+      const root = await page.$(payload.selector);
+      return (await page.accessibility.snapshot({ interestingOnly: false, ...(root && { root }) })) ?? false;
     },
   };
 }
