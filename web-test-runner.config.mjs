@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countingReporter } from './scripts/testing/browser-reporter.mjs';
 import { launchEngine } from './scripts/testing/engines.mjs';
 import { accessibilityTreePlugin, mediaPlugin, secondOriginPlugin } from './tests/support/runner-plugins.mjs';
@@ -21,6 +22,7 @@ export default {
     secondOriginPlugin(),
     mediaPlugin(),
     accessibilityTreePlugin(),
+    a11ySnapshotPlugin(),
   ],
   coverage: process.env['COVERAGE'] !== undefined,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: process.env['COVERAGE'] ?? 'coverage' }, // scripts/coverage.mjs reads it

@@ -107,7 +107,7 @@ export class Pager implements ReactiveController {
   async #fetchOlder(than: number): Promise<boolean> {
     if (this.#count > than) return true;
     const { host } = this;
-    const pressed = host.renderRoot.querySelector('.pager :focus');
+    const { activeElement: pressed } = host.renderRoot as ShadowRoot;
     this.#isBusy = true;
     host.announce(''); // the same again would not be said
     host.requestUpdate();
