@@ -1,15 +1,13 @@
-// Browser tests: every tests/**/*.test.ts in real Chromium, the sources under src/ loaded as they are. `npm test` starts it.
+// Browser tests: every tests/**/*.test.ts in a real browser, the sources under src/ loaded as they are. `npm test` starts it, in Chromium unless asked otherwise.
 // @ts-check
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import puppeteer from 'puppeteer-core';
-import { chromium } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/testing/browser-reporter.mjs';
-import { mediaPlugin, secondOriginPlugin } from './tests/support/runner-plugins.mjs';
+import { launchEngine } from './scripts/testing/engines.mjs';
+import { accessibilityTreePlugin, mediaPlugin, secondOriginPlugin } from './tests/support/runner-plugins.mjs';
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,9 +21,12 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromHere('tsconfig.json') }),
     secondOriginPlugin(),
     mediaPlugin(),
+    accessibilityTreePlugin(),
     a11ySnapshotPlugin(),
   ],
-  browsers: [chromeLauncher({ puppeteer: /** @type {any} */ (puppeteer), launchOptions: await chromium(), concurrency: 2 })],
+  coverage: process.env['COVERAGE'] !== undefined,
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: process.env['COVERAGE'] ?? 'coverage' }, // scripts/coverage.mjs reads it
+  browsers: [await launchEngine(process.env['ENGINE'])],
   testFramework: { config: { timeout: '10000' } }, // axe's first run in a page is slow
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,5 +1,5 @@
 // `npm test`: sets itself up, builds, runs the Node tests and the browser tests, and ends with `N passed, N failed`.
-// `npm test -- PATTERN …` runs the test files whose path holds one of the patterns.
+// `npm test -- PATTERN …` runs the test files whose path holds one of the patterns, `npm test -- --firefox` or `--webkit` the browser tests in that engine.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
@@ -10,18 +10,48 @@ import { addCounts, formatCounts, noCounts } from './testing/counts.mjs';
 
 /** @typedef {import('./testing/counts.mjs').Counts} Counts */
 
+/** Engines that must have been installed, by their switches. */
+const engines = new Map([['--firefox', 'Firefox'], ['--webkit', 'WebKit']]);
+
 await runMain(async () => {
-  const { nodeFiles, browserFiles } = await findTests(process.argv.slice(2));
+  const { patterns, engine } = readArguments(process.argv.slice(2));
+  const { nodeFiles, browserFiles } = await findTests(patterns);
   await setUp();
   const { chromium } = await import('./browsers.mjs');
+  if (engine) return runEngine(engine, browserFiles);
   await chromium();
   if (nodeFiles.some(needsBuild)) await (await import('./build.mjs')).ensureBuilt();
   let counts = noCounts();
   if (nodeFiles.length > 0) counts = addCounts(counts, await runInNode(nodeFiles));
   if (browserFiles.length > 0) counts = addCounts(counts, await runInBrowser(browserFiles));
+  conclude(counts);
+});
+
+/** @param {string[]} args */
+function readArguments(args) {
+  const switches = args.filter(arg => arg.startsWith('--'));
+  const unknown = switches.find(arg => !engines.has(arg));
+  if (unknown) throw new HelpfulError(`There is no switch ${unknown}; there are ${[...engines.keys()].join(' and ')}.`);
+  if (switches.length > 1) throw new HelpfulError('One engine at a time, please.');
+  return { patterns: args.filter(arg => !arg.startsWith('--')), engine: switches[0] };
+}
+
+/**
+ * What is missing is said before anything runs.
+ * @param {string} engine
+ * @param {string[]} files
+ */
+async function runEngine(engine, files) {
+  const { assertInstalled } = await import('./testing/engines.mjs');
+  assertInstalled(engine.slice(2));
+  conclude(await runInBrowser(files, engines.get(engine)));
+}
+
+/** @param {Counts} counts */
+function conclude(counts) {
   if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
   console.log(`\n${formatCounts(counts)}`);
-});
+}
 
 /** @param {string[]} patterns */
 async function findTests(patterns) {
@@ -54,20 +84,21 @@ function runInNode(files) {
 }
 
 /** @param {string[]} files */
-function runInBrowser(files) {
-  say(`Running ${files.length} test files in Chromium …`);
-  return runCounting(['node_modules/@web/test-runner/dist/bin.js', '--files', ...files]);
+function runInBrowser(files, engine = 'Chromium') {
+  say(`Running ${files.length} test files in ${engine} …`);
+  return runCounting(['node_modules/@web/test-runner/dist/bin.js', '--files', ...files], { ENGINE: engine.toLowerCase() });
 }
 
 /**
  * Runs a test runner, which reports its counts as a message. One that crashed, or failed without saying where, is a failure.
  * @param {string[]} args
+ * @param {Record<string, string>} env
  * @returns {Promise<Counts>}
  */
-function runCounting(args) {
+function runCounting(args, env = {}) {
   return new Promise((resolve, reject) => {
     const stdout = process.stdout.isTTY ? 'inherit' : 'pipe';
-    const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', stdout, 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, args, { cwd: projectDir, env: { ...process.env, ...env }, stdio: ['ignore', stdout, 'inherit', 'ipc'] });
     // the browser runner moves the cursor even where there is none; a log file would keep that
     child.stdout?.setEncoding('utf8').on('data', text => process.stdout.write(text.replaceAll(/\x1b\[\d*[AGK]/g, '')));
     /** @type {Counts | undefined} */

@@ -38,6 +38,8 @@ interface Entry {
   subscriptions: Set<{ listener: FeedListener; limit: number }>;
   /** The run in progress; an answer of any other is late and dropped. */
   run?: Run | undefined;
+  /** Whether somebody has asked for a reload in this very moment. */
+  isReloading?: boolean;
   /** When the last run began. */
   askedAt: number;
   /** Until when nobody needs to ask again. */
@@ -65,10 +67,12 @@ export class FeedStore {
   /** Calls `listener` at once, then on every change. `limit`: as many items are enough for it. Returns the way out. */
   subscribe(source: FeedSource, listener: FeedListener, limit = Infinity): () => void {
     const entry = this.#entryOf(source);
-    const { run, state, settledUntil } = entry;
+    const { run, state, settledUntil, askedAt } = entry;
+    const now = this.#options.now();
     const subscription = { listener, limit };
     entry.subscriptions.add(subscription);
-    if (isShort(entry) || (!run && this.#options.now() >= settledUntil)) this.#load(entry);
+    // A clock that was set back says nothing about age.
+    if (isShort(entry) || (!run && (now >= settledUntil || now < askedAt))) this.#load(entry);
     else if (run) run.limit = limitOf(entry);
     if (entry.state === state) notify(listener, state);
     return () => {
@@ -76,11 +80,16 @@ export class FeedStore {
     };
   }
 
-  /** Asks again now, or as soon as somebody subscribes; what is shown stays until the answer is there. Resolves then. */
+  /**
+   * Asks again now, or as soon as somebody subscribes; what is shown stays until the answer is there. Resolves then. Whoever asks for the
+   * same in the same moment shares the answer.
+   */
   async reload(source: FeedSource): Promise<void> {
     const entry = this.#entryOf(source);
-    if (entry.subscriptions.size) this.#load(entry);
-    else entry.settledUntil = 0;
+    if (!entry.isReloading && entry.subscriptions.size) this.#load(entry);
+    else if (!entry.isReloading) entry.settledUntil = 0;
+    entry.isReloading = true;
+    queueMicrotask(() => (entry.isReloading = false));
     // At least once: the subscriber may come right after this call.
     do await entry.run?.done;
     while (entry.run);
@@ -89,8 +98,8 @@ export class FeedStore {
   /** Asks again when nobody has for so many milliseconds. Returns how many are left until then: everybody counts from the same moment. */
   refresh(source: FeedSource, interval: number): number {
     const entry = this.#entryOf(source);
-    const left = entry.run ? interval : entry.askedAt + interval - this.#options.now();
-    if (left > 0) return left;
+    const passed = entry.run ? 0 : this.#options.now() - entry.askedAt;
+    if (passed >= 0 && passed < interval) return interval - passed;
     this.#load(entry);
     return interval;
   }
@@ -179,7 +188,12 @@ export class FeedStore {
 
   /** A good copy only: none that a failed refresh left behind, and none without news. */
   #write({ urls: [url = ''], state, isKept }: Entry): void {
-    if (isKept && state.status === 'ready' && !state.stale && state.feed.items.length) this.#options.keeper.set(url, { feed: state.feed, loadedAt: state.loadedAt });
+    if (!isKept || state.status !== 'ready' || state.stale || !state.feed.items.length) return;
+    const { keeper } = this.#options;
+    const { feed, loadedAt } = state;
+    const { is_partial: isPartial, is_truncated: isTruncated } = feed._news_elements ?? {};
+    const longer = (isPartial || isTruncated) && keeper.get(url)?.feed;
+    keeper.set(url, { feed: longer ? continued(feed, longer) : feed, loadedAt });
   }
 
   #show(entry: Entry, state: FeedState): void {
@@ -207,6 +221,14 @@ const keyOf = ([url = '']: FeedSource) => url;
 const limitOf = ({ subscriptions }: Entry) => Math.max(...[...subscriptions].map(({ limit }) => limit));
 
 const feedOf = (state: FeedState) => ('feed' in state ? state.feed : undefined);
+
+/** A short list has its feed read no further than it needs, and downloads break off; what an earlier, longer copy holds beyond that is still the best there is. */
+function continued(feed: NewsFeed, { items, _news_elements: extension }: NewsFeed): NewsFeed {
+  const ids = new Set(feed.items.map(({ id }) => id));
+  const rest = items.slice(items.findLastIndex(({ id }) => ids.has(id)) + 1);
+  const deleted = [feed._news_elements, extension].flatMap((each) => each?.deleted ?? []);
+  return { ...feed, items: [...feed.items, ...rest], _news_elements: { ...feed._news_elements, deleted } };
+}
 
 /** Whether reading was stopped before there was enough for those who subscribe now. */
 function isShort(entry: Entry): boolean {

@@ -49,6 +49,9 @@ export interface NewsMessages {
   undated: string;
   /** Button that shows older items below. */
   showMore: string;
+  /** Said when a page of older items does not come, and when there is none. */
+  olderFailed: string;
+  noOlder: string;
   /** Announced after `showMore`. */
   shown: Plural;
   /** Name of the navigation between pages, and of its links. */
@@ -88,10 +91,8 @@ export interface ArticleMessages {
   /** Before the address, where the browser neither shares nor copies it. */
   copyByHand: string;
   updated: string;
-  /** Button in place of the next item, where that is on a page not loaded yet; what is said when it does not come, and when there is none. */
+  /** Button in place of the next item, where that is on a page not loaded yet. */
   loadOlder: string;
-  olderFailed: string;
-  noOlder: string;
   /** In place of an item that its publisher took back. */
   retracted: string;
   retractedOn: string;

@@ -29,6 +29,11 @@ export function formatDate(iso: string, { language, style = 'long', timeZone }: 
   return dateFormatter(language, /^(?:short|medium|full)$/.test(style) ? style : 'long', isDay(time) ? 'UTC' : timeZone).format(time);
 }
 
+/** Day and time of day, for what is hours old: "1 May 2026, 09:30". Languages would join them by words that not every sentence bears. */
+export function formatMoment(time: number, { language, timeZone }: DateOptions): string {
+  return ['long', 'time'].map((style) => dateFormatter(language, style, timeZone).format(time)).join(', ');
+}
+
 /** How long ago it was: "3 days ago". '' for what is older than a month, is still to come, or is no date. */
 export function formatAge(iso: string, { language, timeZone, now = Date.now() }: DateOptions): string {
   const time = new Date(iso).getTime();
@@ -136,15 +141,15 @@ export function pluralCategory(count: number, language: string): Intl.LDMLPlural
   return formatter(`plural ${language}`, () => new Intl.PluralRules(known(language))).select(count);
 }
 
-/** Without a style: in numbers. */
+/** Without a style: in numbers. `time`: the time of day alone. */
 function dateFormatter(language: string, style?: string, timeZone?: string): Intl.DateTimeFormat {
-  const dateStyle = style as Intl.DateTimeFormatOptions['dateStyle'];
+  const form = (style === 'time' ? { timeStyle: 'short' } : { dateStyle: style }) as Intl.DateTimeFormatOptions;
   return formatter(`date ${language} ${style} ${timeZone}`, () => {
     try {
-      return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone: timeZone || undefined });
+      return new Intl.DateTimeFormat(known(language), { ...form, timeZone: timeZone || undefined });
     } catch {
       // An unknown time zone in an attribute must not cost the date.
-      return new Intl.DateTimeFormat(known(language), { dateStyle });
+      return new Intl.DateTimeFormat(known(language), form);
     }
   });
 }

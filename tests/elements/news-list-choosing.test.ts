@@ -170,9 +170,56 @@ describe('<news-list paging>', () => {
     button(list, 'Pokaż starsze')?.click();
     await waitUntil(() => shown(list) === 'a b c d', 'the second page', { timeout: 3000 });
     expect(await requests(second)).to.equal(1);
+  });
+
+  const page = (ids: string, next_url?: string) => ({ body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', next_url, items: ids.split('').map((id) => ({ id: `urn:${id}`, url: id === 'x' ? undefined : `https://x.example/${id}`, title: id, content_text: id, date_published: `2026-01-${40 - (id.codePointAt(0) ?? 0) + 80}` })) }) });
+
+  for (const [paging, name] of [['more', 'Pokaż starsze'], ['pages', 'Starsze']] as const) {
+    it(`"${paging}" says when a page of older news does not come, keeps the button, and brings the page with the next press`, async () => {
+      const second = await serve('/second.json', { status: 503 });
+      const list = await ready(html`<news-list lang="pl" feed=${fresh(await serve('/first.json', page('ab', second)))} paging=${paging} page-size="2"></news-list>`);
+      const said: string[] = [];
+      new MutationObserver(() => said.push(texts(list, '[part=status]').join())).observe(one(list, '[part=status]'), { childList: true, characterData: true, subtree: true });
+      button(list, name)?.focus();
+      for (let attempt = 0; attempt < 2; attempt++) {
+        button(list, name)?.click();
+        await waitUntil(() => said.filter((words) => words === 'Nie udało się wczytać starszych aktualności.').length === attempt + 1);
+        expect(texts(list, '.pager .meta')).to.deep.equal(['Nie udało się wczytać starszych aktualności.']);
+        expect([focused(list), shown(list)]).to.deep.equal([name.split(' ')[0], 'a b']);
+      }
+      await expect(list).to.be.accessible();
+      await serve('/second.json', page('cd'));
+      button(list, name)?.click();
+      await waitUntil(() => shown(list) === (paging === 'more' ? 'a b c d' : 'c d'));
+      expect(texts(list, '.pager .meta')).to.deep.equal([]);
+    });
+  }
+
+  it('goes on to the page that holds something to show', async () => {
+    const third = await serve('/third.json', page('e'));
+    const second = await serve('/second.json', page('cd', third));
+    const list = await ready(html`<news-list lang="pl" feed=${fresh(await serve('/first.json', page('ab', second)))} paging="more" page-size="2" include="a,b,e"></news-list>`);
     button(list, 'Pokaż starsze')?.click();
-    await waitUntil(() => !button(list, 'Pokaż starsze'), 'a page that is missing ends it', { timeout: 3000 });
-    expect(shown(list)).to.equal('a b c d');
+    await waitUntil(() => shown(list) === 'a b e');
+    await waitUntil(() => focused(list) === 'e');
+  });
+
+  it('leaves the reader in the list where the first of the older news has no link', async () => {
+    const second = await serve('/second.json', page('x'));
+    const list = await ready(html`<news-list lang="pl" feed=${fresh(await serve('/first.json', page('ab', second)))} paging="more" page-size="2"></news-list>`);
+    button(list, 'Pokaż starsze')?.click();
+    await waitUntil(() => texts(list, '[part=status]')[0] === 'Dodano 1 aktualność');
+    expect(list.shadowRoot?.activeElement?.getAttribute('part')).to.equal('base');
+  });
+
+  it('says when nothing older is left after all, and leaves the reader in the list', async () => {
+    const second = await serve('/second.json', page('ab'));
+    const list = await ready(html`<news-list lang="pl" feed=${fresh(await serve('/first.json', page('ab', second)))} paging="more" page-size="2"></news-list>`);
+    button(list, 'Pokaż starsze')?.focus();
+    button(list, 'Pokaż starsze')?.click();
+    await waitUntil(() => texts(list, '[part=status]')[0] === 'Nie ma starszych aktualności.');
+    expect(button(list, 'Pokaż starsze')).to.equal(undefined);
+    expect(list.shadowRoot?.activeElement?.getAttribute('part')).to.equal('base');
   });
 });
 

@@ -342,6 +342,19 @@ describe('the store asks again when it is time', () => {
     assert.equal(request(0).options.signal?.aborted, false);
   });
 
+  it('at once where the clock was set back: nobody waits until it has caught up', async () => {
+    const { store, requests, request, clock, watch } = setup();
+    watch();
+    await request(0).answer(feed('A'));
+    clock.time -= 500;
+    assert.equal(store.refresh([URL_OF_FEED], 100), 100);
+    assert.equal(requests.length, 2);
+    await request(1).answer(feed('B'));
+    clock.time -= 100;
+    watch();
+    assert.equal(requests.length, 3);
+  });
+
   it('counts a failure as an answer', async () => {
     const { store, requests, request, clock, watch } = setup();
     watch();
@@ -373,12 +386,23 @@ describe('a reload', () => {
     watch();
     const seen: string[] = [];
     const first = store.reload([URL_OF_FEED]).then(() => seen.push('first'));
+    await Promise.resolve();
     const second = store.reload([URL_OF_FEED]).then(() => seen.push('second'));
     await request(1).fail();
     assert.deepEqual(seen, []);
     await request(2).answer(feed('A'));
     await Promise.all([first, second]);
     assert.deepEqual(seen.sort(), ['first', 'second']);
+  });
+
+  it('of fifty elements in the same moment is one request, and answers all of them', async () => {
+    const { store, requests, request, watch } = setup();
+    watch();
+    await request(0).answer(feed('A'));
+    const reloads = Array.from({ length: 50 }, () => store.reload([URL_OF_FEED]));
+    assert.equal(requests.length, 2);
+    await request(1).answer(feed('B'));
+    await Promise.all(reloads);
   });
 
   it('waits for a subscriber that comes right after it, and asks once', async () => {
@@ -461,6 +485,28 @@ describe('a copy that outlives the page', () => {
     store.keep([URL_OF_FEED]);
     const state = last();
     assert.ok(state?.status === 'ready' && state.feed.title === 'kept' && state.stale);
+  });
+
+  for (const why of ['is_partial', 'is_truncated']) it(`keeps what is not read (${why}), and what was taken back`, async () => {
+    const named = (...ids: string[]): NewsFeed => ({ ...feed('A'), items: ids.map((id) => ({ id, authors: [], tags: [], attachments: [] })) });
+    const longer = { ...named('b', 'gone', 'c', 'd', 'e'), _news_elements: { deleted: [{ id: 'd' }] } };
+    const keeper = new Map([[URL_OF_FEED, { feed: longer, loadedAt: 500 }]]);
+    const { store, request, watch } = setup({ keeper });
+    watch([URL_OF_FEED], 3);
+    store.keep([URL_OF_FEED]);
+    await request(0).answer({ ...named('a', 'b', 'c'), _news_elements: { [why]: true } });
+    const { feed: written, loadedAt } = keeper.get(URL_OF_FEED) ?? assert.fail('nothing is kept');
+    assert.deepEqual([written.items.map(({ id }) => id).join(), loadedAt], ['a,b,c,d,e', 1000]);
+    assert.deepEqual(written._news_elements, { [why]: true, deleted: [{ id: 'd' }] });
+  });
+
+  it('gives way to a feed that was read whole, however short that is', async () => {
+    const keeper = new Map([[URL_OF_FEED, { feed: feed('long', 5), loadedAt: 500 }]]);
+    const { store, request, watch } = setup({ keeper });
+    watch([URL_OF_FEED], 3);
+    store.keep([URL_OF_FEED]);
+    await request(0).answer(feed('short', 2));
+    assert.equal(keeper.get(URL_OF_FEED)?.feed.items.length, 2);
   });
 
   it('is never replaced by a failed refresh or by a feed without items', async () => {

@@ -1,6 +1,6 @@
 /** A web server of somebody else's, on a third origin: pages that a test writes, and feeds with every fault. */
 import { after } from 'node:test';
-import { SecondOriginServer } from './second-origin-server.mjs';
+import { SecondOriginServer, type LoggedRequest, type Route } from './second-origin-server.mjs';
 
 const SESSION = 'host';
 
@@ -11,6 +11,10 @@ export interface Host {
   feed(name: string): string;
   /** From now on the feed is well: this is what it says. */
   heal(name: string, body: string): void;
+  /** Serves anything under a name. Returns its address. */
+  serve(name: string, route: Route): string;
+  /** What was asked of this host, pages too, as it came over the wire. */
+  log(): readonly LoggedRequest[];
 }
 
 /** One host for a test file; it ends with it. */
@@ -29,5 +33,10 @@ export async function serveHost(): Promise<Host> {
     },
     feed: (name) => `${address}/${name}`,
     heal: (name, body) => server.setRoute(SESSION, `/${name}`, { body }),
+    serve(name, route) {
+      server.setRoute(SESSION, `/${name}`, route);
+      return `${address}/${name}`;
+    },
+    log: () => server.requests(SESSION),
   };
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { feedFaults } from './feed-faults.mjs';
 
 /**
  * An answer that a test defines. `body` is text unless `encoding` says otherwise.
@@ -11,11 +12,11 @@ import { fileURLToPath } from 'node:url';
  */
 
 /**
- * What a request brought along, and whether the browser let go of the answer before its end.
- * @typedef {{ method: string, path: string, search: string, headers: Record<string, string | string[] | undefined>, isCancelled: boolean }} LoggedRequest
+ * What a request brought along, how many bytes of the answer were sent, and whether the browser let go of it before its end.
+ * @typedef {{ method: string, path: string, search: string, headers: Record<string, string | string[] | undefined>, isCancelled: boolean, bytes: number }} LoggedRequest
  */
 
-/** @typedef {{ request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, url: URL }} Exchange */
+/** @typedef {{ request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, url: URL, number: number }} Exchange `number`: the first, second … request for this path */
 
 const served = fileURLToPath(new URL('../fixtures/served/', import.meta.url));
 const rss = 'rss-iso-8859-2.xml';
@@ -31,7 +32,7 @@ const emptyFeed = '<?xml version="1.0"?><rss version="2.0"><channel><title>Pusto
 
 /** Each test file gets a folder of its own, `/<session>/…`, so that files running at once do not count one another's requests. */
 export class SecondOriginServer {
-  #server = createServer((request, response) => void this.#answer(request, response));
+  #server = createServer((request, response) => void this.#answer(request, response).catch(error => response.destroy(error)));
   /** @type {Map<string, Map<string, Route>>} */
   #routes = new Map();
   /** @type {Map<string, LoggedRequest[]>} */
@@ -84,10 +85,12 @@ export class SecondOriginServer {
     const url = new URL(request.url ?? '/', this.#origin);
     const [, session = '', ...segments] = url.pathname.split('/');
     const path = `/${segments.join('/')}`;
-    const logged = { method: request.method ?? '', path, search: url.search, headers: request.headers, isCancelled: false };
+    const logged = { method: request.method ?? '', path, search: url.search, headers: request.headers, isCancelled: false, bytes: 0 };
+    const sentBefore = request.socket.bytesWritten;
     this.#log.set(session, [...this.requests(session), logged]);
-    response.on('close', () => (logged.isCancelled = !response.writableFinished));
-    const exchange = { request, response, url };
+    response.on('close', () => Object.assign(logged, { isCancelled: !response.writableFinished, bytes: request.socket.bytesWritten - sentBefore }));
+    const number = this.requests(session).filter(each => each.path === path).length;
+    const exchange = { request, response, url, number };
     const route = this.#routes.get(session)?.get(path);
     if (route) return sendRoute(exchange, route);
     const fault = faults.get(path) ?? (path.startsWith('/status/') ? answerStatus : sendFixture);
@@ -98,6 +101,7 @@ export class SecondOriginServer {
 /** @type {Map<string, (exchange: Exchange, path: string) => unknown>} */
 const faults = new Map(
   Object.entries({
+    ...feedFaults,
     '/html': exchange => send(exchange, { type: 'text/html; charset=utf-8', body: '<!doctype html><title>Strona</title><p>To nie jest kanał.</p>' }),
     '/empty-feed': exchange => send(exchange, { type: 'application/rss+xml', body: emptyFeed }),
     '/empty': exchange => send(exchange, { type: 'application/rss+xml', body: '' }),

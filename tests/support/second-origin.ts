@@ -23,8 +23,28 @@ export type Fault =
   | 'hang' // never an answer
   | 'endless' // items, newest first, that go on coming until the download is cancelled
   | 'reset' // the connection breaks
+  | FaultWhileAnswering
   | `status/${number}`
   | `slow?ms=${number}`;
+
+/** See `feed-faults.mjs`. */
+type FaultWhileAnswering =
+  | 'silent-body' // a beginning, and never more
+  | 'drip' // always one byte more, never an item
+  | 'reset-before-items'
+  | 'reset-mid-body' // after the third item
+  | 'length-too-long' // the feed is shorter than its head says
+  | 'length-too-short' // it is longer
+  | 'huge' // a gigabyte
+  | 'gzip-bomb' // 64 MiB in 64 kB
+  | 'redirect-loop'
+  | 'redirected'
+  | 'moved-to-page' // 301 to an HTML page
+  | 'wrong-charset' // the head says UTF-8, the bytes are ISO 8859-2
+  | 'unknown-charset'
+  | 'wrong-type' // the head says it is a picture
+  | 'too-many-requests' // 429 with Retry-After
+  | 'flapping'; // every other answer is 503, beginning with the first
 
 export function faultUrl(fault: Fault): string {
   return `${baseUrl}/${fault}`;

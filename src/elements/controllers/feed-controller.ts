@@ -34,6 +34,8 @@ export class FeedController implements ReactiveController {
   #attribute: string | undefined;
   #limit = Infinity;
   #pending: (() => void)[] = [];
+  /** What was told last: a refresh that fails brings nothing new. */
+  #told: readonly NewsFeed[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -95,6 +97,7 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     for (const { stop } of this.#watched) stop();
     this.#watched = [];
+    this.#told = [];
     this.#attribute = undefined;
   }
 
@@ -128,8 +131,15 @@ export class FeedController implements ReactiveController {
     if (state.status === 'ready') this.#addListed(state.feed);
     const problem = problemOf(state);
     if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));
-    if (this.state.status === 'ready') this.#pending.push(() => this.reports.loaded());
+    this.#tell();
     this.host.requestUpdate();
+  }
+
+  #tell(): void {
+    const { state } = this;
+    if (state.status !== 'ready' || (state.feeds.length === this.#told.length && state.feeds.every((feed, at) => feed === this.#told[at]))) return;
+    this.#told = state.feeds;
+    this.#pending.push(() => this.reports.loaded());
   }
 }
 

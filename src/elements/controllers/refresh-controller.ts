@@ -5,6 +5,8 @@ import { NEAR } from './visibility-controller.js';
 const MINUTE = 60_000;
 /** The browser's timers count in signed 32-bit numbers: a longer wait would be over at once (HTML, "run steps after a timeout"). */
 const LONGEST = 2 ** 31 - 1;
+/** The browser says that it is online before names are found again and answers come. */
+const SETTLING = 1000;
 
 export class RefreshController implements ReactiveController {
   #interval = 0;
@@ -39,7 +41,7 @@ export class RefreshController implements ReactiveController {
     const { signal } = (this.#end = new AbortController());
     const look = (): void => this.#look();
     document.addEventListener('visibilitychange', look, { signal });
-    window.addEventListener('online', look, { signal });
+    window.addEventListener('online', () => this.#wait(SETTLING), { signal });
     const observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR });
     observer.observe(this.host);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -54,6 +56,11 @@ export class RefreshController implements ReactiveController {
   #look(): void {
     clearTimeout(this.#timer);
     if (!this.#interval || !this.#isNear || document.visibilityState === 'hidden' || !navigator.onLine) return;
-    this.#timer = setTimeout(() => this.#look(), Math.min(this.ask(this.#interval), LONGEST));
+    this.#wait(Math.min(this.ask(this.#interval), LONGEST));
+  }
+
+  #wait(time: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), time);
   }
 }

@@ -319,6 +319,11 @@ export class NewsListElement extends FeedElement {
     return { routing: this.routing, param: this.routeParam };
   }
 
+  /** @internal */
+  get hasFailedOlder(): boolean {
+    return this.older.hasFailed(this.feeds);
+  }
+
   announce(text: string): void {
     this.announcement = text;
   }
@@ -351,8 +356,9 @@ export class NewsListElement extends FeedElement {
     const found = this.#finder.find(all);
     const size = this.pageSize >= 1 && paging !== 'none' ? this.pageSize : this.#count;
     const [from, to] = this.groupBy ? [0, Infinity] : this.#pager.range({ paging, size });
-    const hasOlder = !this.#finder.isActive && this.older.hasMore(this.feeds);
-    const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, messages, language } as const;
+    const hasFailed = !this.#finder.isActive && this.hasFailedOlder;
+    const hasOlder = hasFailed || (!this.#finder.isActive && this.older.hasMore(this.feeds));
+    const pager = { paging: this.groupBy ? 'none' : paging, size, count: found.length, hasOlder, hasFailed, messages, language } as const;
     return html`${this.#arrivals.template((items) => this.#finder.find(this.#choose(items)).slice(0, to), { messages, language })}
       ${this.#finder.template(all, found.length, { hasSearch: this.search, hasChips: this.#arrangement.show.has('chips'), messages, language })}
       ${this.#groups(found.slice(from, to))} ${this.#pager.template(pager)} ${staleTemplate(this.state, { messages, dates: this.dates })}`;

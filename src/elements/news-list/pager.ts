@@ -2,6 +2,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countText, fill, type NewsMessages } from '../../i18n/messages.js';
 
+/** Nobody waits for more pages than these. */
+const MOST_PAGES = 10;
+
 export type Paging = 'none' | 'more' | 'pages';
 
 export interface PagerView {
@@ -12,6 +15,8 @@ export interface PagerView {
   count: number;
   /** Whether more can be fetched. */
   hasOlder: boolean;
+  /** Whether that was tried in vain. */
+  hasFailed: boolean;
   messages: NewsMessages;
   language: string;
 }
@@ -20,6 +25,8 @@ export interface PagerHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Fetches older items; true when some came. */
   loadOlder(): Promise<boolean>;
+  /** Whether some did not come. */
+  readonly hasFailedOlder: boolean;
   announce(text: string): void;
 }
 
@@ -27,6 +34,8 @@ export class Pager {
   /** Which page, from 0; with `more`, up to which page. */
   #page = 0;
   #isBusy = false;
+  /** How many items there were at the last rendering. */
+  #count = 0;
 
   constructor(private readonly host: PagerHost) {}
 
@@ -42,6 +51,7 @@ export class Pager {
 
   template(view: PagerView): unknown {
     const { paging, size, count, hasOlder } = view;
+    this.#count = count;
     const hasNext = hasOlder || count > (this.#page + 1) * size;
     if (paging === 'more' && hasNext) return this.#moreButton(view);
     return paging === 'pages' && (hasNext || this.#page > 0) ? this.#pages(view, hasNext) : nothing;
@@ -49,7 +59,12 @@ export class Pager {
 
   #moreButton(view: PagerView): TemplateResult {
     return html`<p class="pager"><button part="button" type="button" aria-disabled=${this.#isBusy} @click=${() => void this.#go(this.#page + 1, view)}>
-      ${view.messages.showMore}</button></p>`;
+      ${view.messages.showMore}</button>${this.#failure(view)}</p>`;
+  }
+
+  /** The way on stays, so that the reader can try again. */
+  #failure({ hasFailed, messages }: PagerView): unknown {
+    return hasFailed && !this.#isBusy ? html`<span class="meta">${messages.olderFailed}</span>` : nothing;
   }
 
   #pages(view: PagerView, hasNext: boolean): TemplateResult {
@@ -59,7 +74,7 @@ export class Pager {
     return html`<nav part="nav" class="pager" aria-label=${messages.pages}>
       ${button(messages.previousPage, this.#page - 1, this.#page > 0)}
       <span class="page-number">${fill(messages.page, { count: String(this.#page + 1) })}</span>
-      ${button(messages.nextPage, this.#page + 1, hasNext)}
+      ${button(messages.nextPage, this.#page + 1, hasNext)} ${this.#failure(view)}
     </nav>`;
   }
 
@@ -67,22 +82,40 @@ export class Pager {
     if (this.#isBusy) return;
     const { paging, size, messages, language } = view;
     const first = page * size;
-    if (view.count <= first && !(await this.#fetchOlder())) return;
+    if (!(await this.#fetchOlder(first))) {
+      this.host.announce(this.host.hasFailedOlder ? messages.olderFailed : messages.noOlder);
+      return;
+    }
     this.#page = page;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const links = this.host.renderRoot.querySelectorAll<HTMLElement>('[part=item] :is([part=link], summary)');
-    (links[paging === 'more' ? first : 0] ?? links[0])?.focus();
-    const added = Math.min(size, links.length - first);
+    const [item] = [...this.host.renderRoot.querySelectorAll('[part=item]')].slice(paging === 'more' ? first : 0);
+    // An item without an address has nothing to focus.
+    const link = item?.querySelector<HTMLElement>('[part=link], summary');
+    if (link) link.focus();
+    else this.#focusBase();
+    const added = Math.min(size, this.#count - first);
     this.host.announce(paging === 'more' ? countText(messages.shown, added, language) : fill(messages.page, { count: String(page + 1) }));
   }
 
-  async #fetchOlder(): Promise<boolean> {
+  /** Whether there are more items than these; fetches pages until one holds any that the list shows. */
+  async #fetchOlder(than: number): Promise<boolean> {
+    if (this.#count > than) return true;
+    const { host } = this;
+    const { activeElement: pressed } = host.renderRoot as ShadowRoot;
     this.#isBusy = true;
-    this.host.requestUpdate();
-    const hasCome = await this.host.loadOlder();
+    host.announce(''); // the same again would not be said
+    host.requestUpdate();
+    for (let pages = 0; pages < MOST_PAGES && this.#count <= than && (await host.loadOlder()); pages++) await host.updateComplete;
     this.#isBusy = false;
-    this.host.requestUpdate();
-    return hasCome;
+    host.requestUpdate();
+    await host.updateComplete;
+    // There is nothing older, and no button any more.
+    if (pressed && !pressed.isConnected) this.#focusBase();
+    return this.#count > than;
+  }
+
+  #focusBase(): void {
+    this.host.renderRoot.querySelector<HTMLElement>('[part~=base]')?.focus({ preventScroll: true });
   }
 }
