@@ -24,8 +24,6 @@ export default {
     accessibilityTreePlugin(),
     a11ySnapshotPlugin(),
   ],
-  coverage: process.env['COVERAGE'] !== undefined,
-  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: process.env['COVERAGE'] ?? 'coverage' }, // scripts/coverage.mjs reads it
   browsers: [await launchEngine(process.env['ENGINE'])],
   testFramework: { config: { timeout: '10000' } }, // axe's first run in a page is slow
   browserStartTimeout: 60_000,

@@ -25,7 +25,7 @@ await runMain(async () => {
 
 /** The sections in the order of their files' names. */
 async function generate() {
-  const files = (await readdir(sections)).filter(file => /\.(?:ts|mjs)$/.test(file)).sort();
+  const files = (await readdir(sections)).filter(file => /^\d-.*\.(?:ts|mjs)$/.test(file)).sort();
   const modules = await Promise.all(files.map(file => tsImport(pathToFileURL(join(sections, file)).href, import.meta.url)));
   const parts = modules.map(({ section }) => formatSection(section));
   const intro = [
