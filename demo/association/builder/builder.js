@@ -17,7 +17,6 @@ const [form, frame, iframe, switches, results, verdict, copied] = ['form', '.fra
 
 let state = readState();
 let isPreviewReady = false;
-let height = 400;
 /** @type {{ code?: string, count?: number }} */
 let heard = {};
 
@@ -128,15 +127,14 @@ function show() {
   iframe.contentWindow.postMessage({ type: 'show', tag, attributes, fallback: { href: link, text: linkText }, host, scheme, lang: attributes.lang || language }, location.origin);
 }
 
-/** A desktop is wider than the stage: it is shown smaller, not narrower. */
+/** A desktop is wider than the stage: it is shown smaller, not narrower. The stage keeps its height, so that nothing below moves. */
 function fit() {
   const width = state.device === 'phone' ? PHONE : DESKTOP;
   const scale = Math.min(1, frame.clientWidth / width);
   const { style } = iframe;
   style.inlineSize = `${width}px`;
-  style.blockSize = `${height}px`;
+  style.blockSize = `${frame.clientHeight / scale}px`;
   style.scale = String(scale);
-  frame.style.blockSize = `${Math.ceil(height * scale)}px`;
   frame.classList.toggle('phone', state.device === 'phone');
 }
 
@@ -203,9 +201,6 @@ addEventListener('message', ({ origin, source, data }) => {
   if (data.type === 'ready') {
     isPreviewReady = true;
     show();
-  } else if (data.type === 'height') {
-    height = Math.max(200, data.height);
-    fit();
   } else {
     heard = data.type === 'error' ? { code: data.code } : { count: data.count };
     renderVerdict();
@@ -220,4 +215,5 @@ for (const button of document.querySelectorAll('[data-language]')) {
 }
 form.addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
 renderAll();
+one('.desk').classList.remove('waiting');
 iframe.src = '/builder/preview.html';

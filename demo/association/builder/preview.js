@@ -1,8 +1,8 @@
-/** Shows what the builder sends: `{ tag, attributes, fallback, host, scheme, lang }`; tells it the height, and what went wrong. */
+/** Shows what the builder sends: `{ tag, attributes, fallback, host, scheme, lang }`; tells it how that went. */
 
 /** @typedef {{ type: 'show', tag: string, attributes: Record<string, string | boolean>, fallback: { href: string, text: string }, host: string, scheme: string, lang: string }} Show */
 
-const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+const main = /** @type {HTMLElement} */ (document.querySelector('main div'));
 /** @type {HTMLElement | undefined} */
 let element;
 
@@ -40,5 +40,4 @@ addEventListener('click', event => {
 addEventListener('news-error', event => tell({ type: 'error', code: /** @type {Event & { code: string }} */ (event).code }));
 addEventListener('news-load', event => tell({ type: 'load', count: /** @type {Event & { count: number }} */ (event).count }));
 
-new ResizeObserver(() => tell({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) })).observe(document.body);
 tell({ type: 'ready' });
