@@ -71,7 +71,7 @@ function news_elements_ask( $source, $reader ) {
 		'headers'             => array( 'Accept' => 'application/feed+json, application/rss+xml, application/atom+xml, application/json;q=0.9, application/xml;q=0.8, */*;q=0.1' ),
 	);
 	foreach ( array_slice( explode( '|', $source ), 0, 3 ) as $address ) {
-		$address  = news_elements_absolute( $address );
+		$address  = news_elements_absolute( $address, home_url( '/' ) );
 		$response = wp_safe_remote_get( $address, $options );
 		if ( 200 !== wp_remote_retrieve_response_code( $response ) ) {
 			continue;
@@ -85,12 +85,17 @@ function news_elements_ask( $source, $reader ) {
 }
 
 /**
- * A path begins at this site.
+ * An address as it stands, or a path beginning where it was found.
  *
  * @param string $address Address or path.
+ * @param string $base    Where relative ones begin.
  */
-function news_elements_absolute( $address ) {
-	return WP_Http::make_absolute_url( $address, home_url( '/' ) );
+function news_elements_absolute( $address, $base ) {
+	// WordPress would take `javascript:1` for a host with a port.
+	if ( '' === $address || preg_match( '/^[a-z][a-z0-9+.-]*:/i', $address ) ) {
+		return $address;
+	}
+	return WP_Http::make_absolute_url( $address, $base );
 }
 
 /**

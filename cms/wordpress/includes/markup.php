@@ -108,7 +108,7 @@ function news_elements_read_partners( $text, $address ) {
 	foreach ( array_slice( array_filter( $list, 'is_array' ), 0, 200 ) as $one ) {
 		$one = array_filter( $one, 'is_string' );
 		if ( isset( $one['name'] ) ) {
-			$link       = isset( $one['url'] ) ? WP_Http::make_absolute_url( $one['url'], $address ) : '';
+			$link       = news_elements_absolute( $one['url'] ?? '', $address );
 			$partners[] = array(
 				'name' => news_elements_plain_text( $one['name'], 40 ),
 				'link' => esc_url_raw( $link, array( 'http', 'https' ) ),

@@ -47,7 +47,7 @@ function news_elements_read_json_feed( $text, $address ) {
 		$items[] = news_elements_item(
 			(string) ( $item['id'] ?? '' ),
 			(string) ( $item['title'] ?? '' ),
-			'' === $link ? '' : WP_Http::make_absolute_url( $link, $address ),
+			news_elements_absolute( $link, $address ),
 			strtotime( (string) ( $item['date_published'] ?? '' ) ),
 			$text
 		);
@@ -61,6 +61,9 @@ function news_elements_read_json_feed( $text, $address ) {
  * @param string $text The document.
  */
 function news_elements_read_xml_feed( $text ) {
+	if ( ! preg_match( '/<(?:\w+:)?(?:rss|feed|RDF)\b/i', substr( $text, 0, 8192 ) ) ) {
+		return null;
+	}
 	if ( ! class_exists( 'SimplePie', false ) ) {
 		require_once ABSPATH . WPINC . '/class-simplepie.php';
 	}
@@ -74,7 +77,7 @@ function news_elements_read_xml_feed( $text ) {
 	foreach ( (array) $feed->get_items( 0, NEWS_ELEMENTS_MOST_ITEMS ) as $item ) {
 		$items[] = news_elements_item(
 			(string) $item->get_id(),
-			(string) $item->get_title(),
+			html_entity_decode( (string) $item->get_title(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), // SimplePie gives it escaped
 			html_entity_decode( (string) $item->get_permalink(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
 			$item->get_date( 'U' ),
 			(string) $item->get_description()
