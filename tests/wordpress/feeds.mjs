@@ -22,9 +22,10 @@ const served = {
   '/page.html': ['text/html', '<!doctype html><title>No feed</title><p>Not here.</p>'],
 };
 
-/** Counts requests by the servers' user agent; `down` makes every answer a failure. */
+/** Notes what WordPress asks for, not the browser; `down` makes every answer a failure. */
 export async function startFeeds() {
-  const state = { down: false, /** @type {string[]} */ asked: [] };
+  /** @type {{ down: boolean, asked: string[] }} */
+  const state = { down: false, asked: [] };
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (/^WordPress/.test(request.headers['user-agent'] ?? '')) state.asked.push(path);

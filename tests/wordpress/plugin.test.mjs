@@ -74,7 +74,7 @@ test('is installed from the archive and activated', async () => {
 test('a block that was inserted in the editor shows the element there, and on the page', async () => {
   await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
   await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
-  const id = await office.evaluate(feed => {
+  const id = await office.evaluate(() => {
     const wp = Reflect.get(window, 'wp');
     wp.data.dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
     wp.data.dispatch('core/editor').editPost({ title: 'Z edytora' });
