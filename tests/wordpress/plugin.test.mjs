@@ -26,10 +26,10 @@ before(async () => {
   [site, feeds, browser] = await Promise.all([startSite({ source: WP_SOURCE, sqlite: WP_SQLITE }), startFeeds(), chromium().then(options => puppeteer.launch(options))]);
   office = await browser.newPage();
   office.setDefaultTimeout(60_000);
-  await office.goto(`${site.url}/wp-login.php`);
+  await office.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
   await office.type('#user_login', admin.name);
   await office.type('#user_pass', admin.password);
-  await Promise.all([office.waitForNavigation(), office.click('#wp-submit')]);
+  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#wp-submit')]);
 });
 
 after(async () => {
@@ -61,18 +61,18 @@ async function visit(address) {
 const elementIn = html => /<(news-list|news-article|partner-list|funding-notice)\b[^]*?<\/\1>/.exec(html)?.[0] ?? '';
 
 test('is installed from the archive and activated', async () => {
-  await office.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+  await office.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`, { waitUntil: 'domcontentloaded' });
   const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await office.waitForSelector('#pluginzip'));
   await input.uploadFile(pluginZip);
-  await Promise.all([office.waitForNavigation(), office.$eval('#install-plugin-submit', button => /** @type {HTMLElement} */ (button).click())]);
-  await Promise.all([office.waitForNavigation(), office.click('a.button-primary[href*="action=activate"]')]);
+  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.$eval('#install-plugin-submit', button => /** @type {HTMLElement} */ (button).click())]);
+  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('a.button-primary[href*="action=activate"]')]);
   const plugins = await site.rest('/wp/v2/plugins', undefined);
   const ours = plugins.find((/** @type {{ plugin: string }} */ one) => one.plugin === 'news-elements/news-elements');
   assert.equal(ours?.status, 'active');
 });
 
 test('a block that was inserted in the editor shows the element there, and on the page', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
+  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
   await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
   const id = await office.evaluate(() => {
     const wp = Reflect.get(window, 'wp');
@@ -195,7 +195,7 @@ test('a feed is asked once, and its last good copy is shown when it fails', asyn
 });
 
 test('the RSS block and Feedzy’s shortcode become a News list', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
+  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
   await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
   const [core, feedzy] = await office.evaluate(() => {
     const { createBlock, switchToBlockType } = Reflect.get(window, 'wp').blocks;
@@ -208,9 +208,9 @@ test('the RSS block and Feedzy’s shortcode become a News list', async () => {
 });
 
 test('settings are kept clean, and a default feed serves where none is named', async () => {
-  await office.goto(`${site.url}/wp-admin/options-general.php?page=news-elements`);
+  await office.goto(`${site.url}/wp-admin/options-general.php?page=news-elements`, { waitUntil: 'domcontentloaded' });
   await office.type('#news-elements-feed', `${feeds.url}/rss.xml javascript:alert(1)`);
-  await Promise.all([office.waitForNavigation(), office.click('#submit')]);
+  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#submit')]);
   assert.equal(await office.$eval('#news-elements-feed', input => /** @type {HTMLInputElement} */ (input).value), `${feeds.url}/rss.xml`);
   assert.match(elementIn(await visitWithoutScript('[news_list]')), /Trzeci/);
 });
