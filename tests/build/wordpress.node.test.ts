@@ -1,0 +1,152 @@
+/** The WordPress plugin's archive, file by file; tests/wordpress runs it. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { before, describe, it } from 'node:test';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { buildWordPress, pluginZip } from '../../scripts/build-wordpress.mjs';
+import { zip } from '../../scripts/build/zip.mjs';
+import { findMessages, messageKey, readPo } from '../../scripts/wordpress/translations.mjs';
+
+interface Block {
+  apiVersion: number;
+  name: string;
+  version: string;
+  attributes: Record<string, { type: string; enum?: string[] }>;
+}
+
+interface ElementDeclaration {
+  tagName?: string;
+  attributes?: { name: string; type?: { text: string } }[];
+}
+
+const project = new URL('../../', import.meta.url);
+const elements = ['news-list', 'news-article', 'partner-list', 'funding-notice'];
+
+describe('zip', () => {
+  it('gives back what was put in, deflated or not', () => {
+    const files = { 'a/ż.txt': 'ą'.repeat(1000), 'empty': '', 'b.bin': Uint8Array.from([255, 0, 254]) };
+    const read = unzip(zip(files));
+    assert.deepEqual([...read.keys()], Object.keys(files));
+    assert.equal(read.get('a/ż.txt')?.toString(), files['a/ż.txt']);
+    assert.deepEqual([...(read.get('b.bin') ?? [])], [255, 0, 254]);
+  });
+
+  it('is the same for the same files', () => {
+    assert.deepEqual(zip({ a: 'b' }), zip({ a: 'b' }));
+  });
+});
+
+describe('the WordPress plugin', () => {
+  let files: Map<string, Buffer>;
+  const text = (path: string): string => files.get(`news-elements/${path}`)?.toString() ?? assert.fail(`no ${path}`);
+  const phpFiles = (): [string, string][] => [...files].filter(([path]) => path.endsWith('.php')).map(([path, content]) => [path, content.toString()]);
+
+  before(async () => {
+    await buildWordPress();
+    files = unzip(await readFile(pluginZip));
+  });
+
+  it('lies in one folder with everything it needs', () => {
+    for (const path of files.keys()) assert.match(path, /^news-elements\//);
+    const needed = ['news-elements.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/news-elements.js', 'assets/editor.js', 'assets/licenses.txt', 'languages/news-elements.pot', 'languages/news-elements-pl_PL.l10n.php'];
+    for (const path of [...needed, ...elements.map((tag) => `blocks/${tag}/block.json`)]) assert.ok(text(path).length > 0, path);
+  });
+
+  it('loads every part that it names, and has no other', () => {
+    const [, list = ''] = /foreach \( array\( (.*?) \) as/.exec(text('news-elements.php')) ?? [];
+    const named = list.split(', ').map((part) => `news-elements/includes/${part.replaceAll("'", '')}.php`);
+    const present = [...files.keys()].filter((path) => path.includes('/includes/'));
+    assert.deepEqual(named.sort(), present.sort());
+  });
+
+  it('says nothing when a file is called by itself', () => {
+    for (const [path, source] of phpFiles()) assert.match(source, /^<\?php\s*(?:\/\*\*[^]*?\*\/\s*)?if \( ! defined\( 'ABSPATH' \)[^{]*\{\s*exit;/, path);
+  });
+
+  it('prefixes every function', () => {
+    const names = phpFiles().flatMap(([, source]) => [...source.matchAll(/^function (\w+)/gm)].map(([, name = '']) => name));
+    assert.ok(names.length > 20);
+    assert.deepEqual(names.filter((name) => !name.startsWith('news_elements_')), []);
+  });
+
+  it('has the version of the package', async () => {
+    const { version } = JSON.parse(await readFile(new URL('package.json', project), 'utf8')) as { version: string };
+    assert.match(text('news-elements.php'), new RegExp(`^ \\* Version: ${version}$`, 'm'));
+    assert.match(text('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+    for (const tag of elements) assert.equal(block(text, tag).version, version);
+    for (const [path, content] of files) assert.ok(!content.includes('{{version}}'), path);
+  });
+
+  it('has a block for each element with all its attributes but texts as JSON', async () => {
+    const { modules } = JSON.parse(await readFile(new URL('custom-elements.json', project), 'utf8')) as { modules: { declarations?: ElementDeclaration[] }[] };
+    const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+    for (const tag of elements) {
+      const { apiVersion, name, attributes } = block(text, tag);
+      const declared = declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+      const known = declared.map((one) => one.name).filter((one) => one !== 'messages');
+      assert.equal(apiVersion, 3);
+      assert.equal(name, `news-elements/${tag}`);
+      assert.deepEqual(Object.keys(attributes), [...known, 'fallback-text', 'fallback-href']);
+    }
+    assert.deepEqual(block(text, 'news-list').attributes.paging, { type: 'string', enum: ['none', 'more', 'pages'] });
+    assert.equal(block(text, 'news-list').attributes.limit?.type, 'number');
+  });
+
+  it('lets only addresses of the web into attributes that lead somewhere', () => {
+    const types = text('includes/manifest.php');
+    for (const name of ['src', 'emblem-src', 'home-href', 'list-href', 'contact-href', 'project-url', 'fallback-image']) assert.match(types, new RegExp(`'${name}' => 'url',`), name);
+    assert.match(types, /'feed' => 'sources',/);
+    assert.match(types, /'article-href' => 'template',/);
+  });
+
+  it('tells in the readme what WordPress.org asks for', () => {
+    const readme = text('readme.txt');
+    for (const section of ['Description', 'Installation', 'Frequently Asked Questions', 'External services', 'Changelog']) assert.match(readme, new RegExp(`^== ${section} ==$`, 'm'));
+    for (const header of ['Requires at least', 'Tested up to', 'Requires PHP', 'License']) assert.match(readme, new RegExp(`^${header}: .+$`, 'm'));
+  });
+
+  it('names no host in its own code but licences and vocabularies', () => {
+    const allowed = new Set(['opensource.org', 'schemas.wp.org', 'schema.org']);
+    const own = [...files].filter(([path]) => /\.(?:php|json)$|editor\.js$/.test(path));
+    for (const [path, content] of own) {
+      const hosts = [...content.toString().matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
+      assert.deepEqual(hosts.filter((host) => !allowed.has(host)), [], path);
+    }
+  });
+
+  it('asks the network by one door that refuses private addresses', () => {
+    const asking = phpFiles().flatMap(([path, source]) => [...source.matchAll(/\b(wp_(?:safe_)?remote_(?:get|post|request|head)|curl_\w+|file_get_contents|fopen|fetch_feed)\s*\(/g)].map(([, call]) => `${path} ${call}`));
+    assert.deepEqual(asking, ['news-elements/includes/feeds.php wp_safe_remote_get']);
+  });
+
+  it('has every name and sentence in Polish, and none that is not used', () => {
+    const messages = findMessages(phpFiles().map(([, source]) => source));
+    const polish = readPo(text('languages/news-elements-pl_PL.po'));
+    const helps = new Set([...text('includes/manifest.php').matchAll(/news_elements_help\( __\( '((?:[^'\\]|\\.)*)'/g)].map(([, help = '']) => help.replace(/\\(.)/g, '$1')));
+    assert.deepEqual(messages.map((one) => messageKey(one)).filter((key) => !polish.has(key) && !helps.has(key)), []);
+    const asked = new Set(messages.map((one) => messageKey(one)));
+    assert.deepEqual([...polish.keys()].filter((key) => !key.startsWith('block ') && !asked.has(key)), []);
+  });
+});
+
+function block(text: (path: string) => string, tag: string): Block {
+  return JSON.parse(text(`blocks/${tag}/block.json`)) as Block;
+}
+
+/** Reads by the directory at the end, as unpackers do, and checks every sum. */
+function unzip(archive: Buffer): Map<string, Buffer> {
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const files = new Map<string, Buffer>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, sum, packed, length, start] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 16), archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 28), archive.readUInt32LE(at + 42)];
+    const name = archive.toString('utf8', at + 46, at + 46 + length);
+    const from = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28);
+    const data = archive.subarray(from, from + packed);
+    const content = method === 8 ? inflateRawSync(data) : data;
+    assert.equal(crc32(content), sum, name);
+    files.set(name, content);
+    at += 46 + length;
+  }
+  return files;
+}
