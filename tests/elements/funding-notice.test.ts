@@ -1,6 +1,6 @@
 /** `<funding-notice>` in a real browser: its words, its sources, and the rules of the funds measured. */
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define/funding-notice.js';
+import '../../src/define.js';
 import type { FundingNoticeElement } from '../../src/elements/funding-notice/funding-notice.js';
 import { all, expectUsable, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { emulateMedia, resizeWindow, type MediaFeatures } from '../support/media.js';
@@ -151,6 +151,23 @@ describe('<funding-notice> from a feed', () => {
     expect(texts(notice, '[part=statement]')).to.deep.equal(['Co-funded by the European Union']);
     notice.remove();
   });
+});
+
+describe('<funding-notice> in another element', () => {
+  for (const tag of ['news-list', 'news-article', 'partner-list']) {
+    it(`stands in the footer of <${tag}>, in its own colours`, async () => {
+      const host = document.createElement(tag);
+      host.setAttribute('feed', await feed([{ id: '1', title: 'A', content_text: 'x', url: 'https://x.example/', _news_elements: { partners: [{ name: 'P' }] } }]));
+      host.setAttribute('loading', 'eager');
+      host.innerHTML = '<a href="https://x.example/">x</a><funding-notice slot="footer" lang="en"></funding-notice>';
+      document.body.append(host);
+      await untilState(host, 'ready');
+      const notice = await untilState(host.querySelector('funding-notice') as FundingNoticeElement, 'ready');
+      expect(isVisible(one(notice, 'svg'))).to.equal(true);
+      expect(getComputedStyle(one(notice, '[part=statement]')).color).to.equal('rgb(0, 51, 153)');
+      host.remove();
+    });
+  }
 });
 
 describe('the emblem', () => {
