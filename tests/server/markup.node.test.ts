@@ -48,6 +48,12 @@ describe('markup from a server', () => {
     assert.match(html, /1.234.567/);
   });
 
+  it('names the Union and the fund below it for projects before 2021, as the element does', () => {
+    const html = renderNotice({ period: '2014-2020', fund: 'Europejski Fundusz Społeczny', language: 'pl', funders: [], marks: [] });
+    assert.match(html, /Unia Europejska<br>Europejski Fundusz Społeczny/);
+    assert.doesNotMatch(html, /<dl>/);
+  });
+
   it('lists partners with their countries', () => {
     assert.match(renderPartners([{ name: 'I.Re.Forr', url: 'https://i.example/', country: 'IT', role: 'Partner' }], { language: 'pl' }), /<a href="https:\/\/i\.example\/">I\.Re\.Forr<\/a>\n<p class="meta">Partner · Włochy<\/p>/);
   });
