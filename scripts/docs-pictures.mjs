@@ -1,10 +1,7 @@
 // `npm run pictures`: makes the pictures of the README and the docs from the running demo.
 // @ts-check
 import { mkdir, writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
-import { ensureBuilt } from './build.mjs';
-import { chromium } from './browsers.mjs';
-import { serveDemo } from './demo-server.mjs';
+import { withDemo } from './demo-browser.mjs';
 import { runMain } from './setup.mjs';
 
 const pictures = new URL('../docs/images/', import.meta.url);
@@ -18,19 +15,12 @@ const SITES = /** @type {const} */ ([
 const WINDOW = { width: 392, height: 620, gap: 20 };
 
 await runMain(async () => {
-  await ensureBuilt();
   await mkdir(pictures, { recursive: true });
-  const demo = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
-  const options = await chromium();
-  const browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), '--hide-scrollbars'] });
-  try {
+  await withDemo(async (browser, demo) => {
     const shots = [];
     for (const site of SITES) shots.push(await shoot(browser, `${demo[site.origin]}${site.path}`, site));
     await writeFile(new URL('three-sites.png', pictures), await compose(browser, shots));
-  } finally {
-    await browser.close();
-    await demo.close();
-  }
+  });
 });
 
 /**

@@ -2,10 +2,7 @@
 // @ts-check
 import { mkdir, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import puppeteer from 'puppeteer-core';
-import { ensureBuilt } from './build.mjs';
-import { chromium } from './browsers.mjs';
-import { serveDemo } from './demo-server.mjs';
+import { withDemo } from './demo-browser.mjs';
 import { runMain } from './setup.mjs';
 
 const pictures = new URL('../docs/images/layouts/', import.meta.url);
@@ -29,20 +26,13 @@ const NOW = Date.UTC(2026, 9, 10);
 const PAGE = '/layout-picture';
 
 await runMain(async () => {
-  await ensureBuilt();
   await mkdir(pictures, { recursive: true });
-  const demo = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
-  const options = await chromium();
-  const browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), '--hide-scrollbars'] });
   const wanted = process.argv.slice(2);
-  try {
+  await withDemo(async (browser, demo) => {
     for (const layout of LAYOUTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
       await writeFile(new URL(`${layout.name}.webp`, pictures), await shoot(browser, demo.association, layout));
     }
-  } finally {
-    await browser.close();
-    await demo.close();
-  }
+  });
 });
 
 /**

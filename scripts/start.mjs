@@ -43,7 +43,7 @@ function greeting({ association, partner, elsewhere, gateway }) {
   The association’s own site   ${association}
   The embed builder            ${association}/builder/
   Two partner sites, elsewhere ${partner}
-  A feed that pages may not read ${elsewhere}/dom-kultury.xml
+  A feed no page may read      ${elsewhere}/dom-kultury.xml
   The gateway that lets them   ${gateway}/feeds/okolica
 
   Ctrl-C ends the demo.

@@ -2,27 +2,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/partner-list.js';
 import { all, expectUsable, fresh, untilState, waitUntil } from '../support/elements.js';
-import { emulateMedia, type MediaFeatures } from '../support/media.js';
+import { looks } from '../support/looks.js';
+import { emulateMedia } from '../support/media.js';
 import { baseUrl, clear, feedUrl, serve } from '../support/second-origin.js';
 
-interface Look {
-  media?: MediaFeatures;
-  width?: string;
-  direction?: string;
-  /** Size of the page's text. */
-  text?: string;
-  theme?: string;
-}
-
-const looks: Record<string, Look> = {
-  'in light': {},
-  'in dark': { media: { 'prefers-color-scheme': 'dark' } },
-  'in its own dark colours': { theme: 'dark' },
-  'in forced colours': { media: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
-  'from right to left': { direction: 'rtl' },
-  'in 320 px': { width: '320px' },
-  'with text twice as large': { text: '200%', width: '640px' },
-};
 
 const SHOW = 'logo name country role description latest-news';
 

@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/partner-list.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
 import { pageStore } from '../../src/feed/store.js';
+import { countObservers } from '../support/page-life.js';
 import { all, fresh, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { pressTab } from '../support/keyboard.js';
 import { baseUrl, clear, faultUrl, feedUrl, requestLog, requests, serve } from '../support/second-origin.js';
@@ -151,24 +152,15 @@ describe('latest news of partners', () => {
   });
 
   it('leaves no observer behind', async () => {
-    const { observe, disconnect } = IntersectionObserver.prototype;
-    const observing = new Set<IntersectionObserver>();
-    IntersectionObserver.prototype.observe = function (target) {
-      observing.add(this);
-      observe.call(this, target);
-    };
-    IntersectionObserver.prototype.disconnect = function () {
-      observing.delete(this);
-      disconnect.call(this);
-    };
+    const observers = countObservers();
     try {
       const list = await partners([{ name: 'A', feed_url: await feed('Jedna') }]);
       await waitUntil(() => all(list, '[part=latest-link]').length === 1);
-      expect(observing.size).to.be.greaterThan(0);
+      expect(observers.count).to.be.greaterThan(0);
       list.remove();
-      expect(observing.size).to.equal(0);
+      expect(observers.count).to.equal(0);
     } finally {
-      Object.assign(IntersectionObserver.prototype, { observe, disconnect });
+      observers.restore();
     }
   });
 });

@@ -168,7 +168,8 @@ function countListeners() {
   };
 }
 
-function countObservers() {
+/** The intersection observers that watch something. */
+export function countObservers() {
   const { observe, disconnect } = IntersectionObserver.prototype;
   const observing = new Set<IntersectionObserver>();
   IntersectionObserver.prototype.observe = function (target) {
