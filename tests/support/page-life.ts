@@ -1,6 +1,9 @@
 /** The page's life in a test's hands: time, visibility, the network's presence, and a count of everything that outlives a call. */
-import { FeedStore, type FeedListener, type FeedSource } from '../../src/feed/store.js';
+import { aTimeout } from '@open-wc/testing';
 import type { Keeper } from '../../src/feed/keeper.js';
+import { loadFeed } from '../../src/feed/load.js';
+import { FeedStore, type FeedListener, type FeedSource } from '../../src/feed/store.js';
+import { waitUntil } from './elements.js';
 
 const STORE = Symbol.for('news-elements/store/1');
 /** Timers shorter than this belong to the test runner, to Lit and to requests. */
@@ -28,7 +31,7 @@ interface Timer {
 }
 
 export interface PageLife {
-  /** Moves the clock on and rings what is due, in its order. */
+  /** Moves the clock on, when what was asked has been answered, and rings what is due, in its order. */
   pass(minutes: number): Promise<void>;
   show(visibility: 'visible' | 'hidden'): void;
   goOnline(isOnline: boolean): void;
@@ -53,6 +56,11 @@ export function takeOverPage(): PageLife {
   const observers = countObservers();
   const { fetch } = window;
   let asked = 0;
+  let loading = 0;
+  const load = async (...request: Parameters<typeof loadFeed>) => {
+    loading++;
+    return loadFeed(...request).finally(() => loading--);
+  };
   window.fetch = (...request) => {
     asked++;
     return fetch(...request);
@@ -60,6 +68,9 @@ export function takeOverPage(): PageLife {
   let store: CountedStore;
   const life: PageLife = {
     async pass(minutes) {
+      // Real answers take real time, also on a busy machine, and an element asks nothing while one is under way.
+      await waitUntil(() => !loading, 'the answer is there', { interval: 5 });
+      await aTimeout(0);
       const end = clock.time + minutes * 60_000;
       for (let next = timers.next(end); next; next = timers.next(end)) {
         clock.time = Math.max(clock.time, next.at);
@@ -77,7 +88,7 @@ export function takeOverPage(): PageLife {
       window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
     },
     load(keeper) {
-      store = new CountedStore({ now: () => clock.time, ...(keeper && { keeper }) });
+      store = new CountedStore({ load, now: () => clock.time, ...(keeper && { keeper }) });
       Reflect.set(globalThis, STORE, store);
       return store;
     },
