@@ -117,6 +117,7 @@ export const tokens = css`
     font-size: var(--news-title-size, 1.125em);
     font-weight: var(--news-title-weight, 600);
     line-height: 1.3;
+    min-block-size: 24px;
     text-wrap: balance;
   }
 

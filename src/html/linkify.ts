@@ -30,16 +30,18 @@ function textsIn(root: Node): Text[] {
 
 function linkText(text: Text): void {
   const pieces: (string | Element)[] = [];
+  // Some browsers copy the whole text whenever it is asked for.
+  const { data } = text;
   let end = 0;
-  for (const { 0: word, index } of text.data.matchAll(/[^\s<>"„”“»«]+/g)) {
+  for (const { 0: word, index } of data.matchAll(/[^\s<>"„”“»«]+/g)) {
     const found = addressIn(word);
     if (!found) continue;
-    pieces.push(text.data.slice(end, index + found.start), linkTo(found.href, found.address));
+    pieces.push(data.slice(end, index + found.start), linkTo(found.href, found.address));
     end = index + found.start + found.address.length;
   }
   if (!pieces.length) return;
   for (const piece of pieces) text.before(piece);
-  text.data = text.data.slice(end);
+  text.data = data.slice(end);
 }
 
 interface Found {
@@ -66,17 +68,19 @@ function addressIn(word: string): Found | undefined {
 /** Punctuation at the end is the sentence's; a closing bracket is the address's own where it opened one. */
 function withoutEnd(address: string): string {
   let end = address.length;
+  // Counted once: what was taken off already is subtracted.
+  const unopened = new Map<string, number>();
   for (; end > address.length - MOST_MARKS; end--) {
     const last = address.charAt(end - 1);
     const open = { ')': '(', ']': '[', '}': '{' }[last];
-    if (open ? isBalanced(address.slice(0, end), open, last) : !/[.,;:!?'’‘…›*_|]/.test(last)) break;
+    const left = open && (unopened.get(last) ?? count(address, last) - count(address, open));
+    if (left ? left < 0 : !/[.,;:!?'’‘…›*_|]/.test(last)) break;
+    if (left) unopened.set(last, left - 1);
   }
   return address.slice(0, end);
 }
 
-function isBalanced(text: string, open: string, close: string): boolean {
-  return text.split(open).length >= text.split(close).length;
-}
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 function linkTo(href: string, text: string): Element {
   const link = document.createElement('a');

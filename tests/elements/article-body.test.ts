@@ -8,6 +8,7 @@ import { everything } from '../support/everything.js';
 import { focusedElement, press, pressTab } from '../support/keyboard.js';
 import { emulateMedia, resizeWindow, type MediaFeatures } from '../support/media.js';
 import { serveItems, type OwnItem } from '../support/own-feed.js';
+import { asPrinted } from '../support/paper.js';
 import { baseUrl, clear, requestLog } from '../support/second-origin.js';
 
 const start = location.href;
@@ -236,17 +237,6 @@ describe('images="none"', () => {
 });
 
 describe('on paper', () => {
-  /** The rules for paper, applied to the screen. */
-  function asPrinted(element: Element): void {
-    const rules = (element.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
-    for (const rule of rules) if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') printed.push(rule);
-    for (const rule of printed) rule.media.mediaText = 'all';
-  }
-  const printed: CSSMediaRule[] = [];
-  afterEach(() => {
-    for (const rule of printed.splice(0)) rule.media.mediaText = 'print';
-  });
-
   const after = (link: Element): string => getComputedStyle(link, '::after').content;
 
   it('links show their address, but not footnotes, mail addresses and addresses', async () => {
@@ -254,7 +244,8 @@ describe('on paper', () => {
     asPrinted(element);
     const shown = all(element, '[part=content] a').filter((link) => after(link) !== 'none').map((link) => link.textContent);
     expect(shown).to.deep.equal(['Regulamin', 'Film o spółdzielni', 'Materiał w serwisie mapy.example', 'rozmowa.mp3']);
-    expect(after(one(element, '[part=attachment] a'))).to.contain('.pdf');
+    // Browsers differ in whether they tell what attr() stands for.
+    expect(after(one(element, '[part=attachment] a'))).to.match(/\.pdf|attr\(href\)/);
   });
 
   it('players are links', async () => {

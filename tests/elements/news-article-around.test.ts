@@ -1,6 +1,5 @@
 /** The meta line of an article, its language versions, and what goes to paper. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia as emulateOutput } from '@web/test-runner-commands';
 import '../../src/define/news-article.js';
 import '../../src/define/news-list.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
@@ -8,6 +7,7 @@ import type { NewsListElement } from '../../src/elements/news-list/news-list.js'
 import { all, isVisible, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { focusedElement } from '../support/keyboard.js';
 import { serveFeed } from '../support/own-feed.js';
+import { asPrinted } from '../support/paper.js';
 import { clear, requests } from '../support/second-origin.js';
 
 const start = location.href;
@@ -148,10 +148,8 @@ describe('an article on paper', () => {
     const article = await ready(html`<news-article share related="2" list-href="/lista" feed=${await serveFeed({ items })}></news-article>`);
     const around = all(article, '[part=site], [part=languages], [part=share], [part=nav], [part=related]');
     expect(around.map(isVisible)).to.deep.equal([true, true, true, true, true]);
-    await emulateOutput({ media: 'print' });
-    const seen = around.map(isVisible);
-    await emulateOutput({ media: 'screen' });
-    expect(seen).to.deep.equal([false, false, false, false, false]);
+    asPrinted(article);
+    expect(around.map(isVisible)).to.deep.equal([false, false, false, false, false]);
   });
 });
 

@@ -43,17 +43,18 @@ describe('<news-list> pictures', () => {
     await waitUntil(() => one(list, '[part=image]').dataset['letter'] === 'Ł');
     expect(sources(list)).to.deep.equal([good]);
     expect(all(list, '[part=item]').map((item) => item.getBoundingClientRect().top)).to.deep.equal(before);
-    expect(getComputedStyle(one(list, '[part=image]'), '::after').content).to.contain('Ł');
+    expect(getComputedStyle(one(list, '[part=image]'), '::after').content, 'browsers differ in whether they tell what attr() stands for').to.match(/Ł|attr\(data-letter\)/);
   });
 
   it('take their frame along where the reader has not come so far', async () => {
     await resizeWindow(800, 300);
     const list = await show(Array.from({ length: 6 }, (_, at) => ({ image: `${broken}?${at}`, content_text: 'słowo '.repeat(60) })), { 'excerpt-length': '60' });
     const top = one(list, '[part=item]').getBoundingClientRect().top;
-    await waitUntil(() => all(list, '[part=image]').length < 4);
-    const last = all(list, '[part=item]').at(-1);
-    expect(last?.querySelector('[part=image]')).to.equal(null);
-    expect(last?.querySelector('.text')?.getBoundingClientRect().left).to.equal(last?.getBoundingClientRect().left);
+    // How far ahead pictures are asked for is the browser's to decide.
+    await waitUntil(() => all(list, '[part=image]').length < 5);
+    const without = all(list, '[part=item]').find((item) => !item.querySelector('[part=image]'));
+    expect(without?.getBoundingClientRect().top).to.be.greaterThan(300);
+    expect(without?.querySelector('.text')?.getBoundingClientRect().left).to.equal(without?.getBoundingClientRect().left);
     expect(all(list, '[part=item]')[0]?.querySelector('[part=image]'), 'the first, in sight').not.to.equal(null);
     expect(one(list, '[part=item]').getBoundingClientRect().top).to.equal(top);
   });

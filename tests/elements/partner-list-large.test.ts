@@ -133,7 +133,7 @@ describe('a long <partner-list>', () => {
     await pressTab(7);
     expect(focusedElement()?.textContent.trim()).to.equal('Ż');
     await press('Enter');
-    expect(focusedElement()?.textContent).to.match(/^Żuraw/);
+    await waitUntil(() => /^Żuraw/.test(focusedElement()?.textContent ?? ''));
     await pressTab();
     expect(focusedElement()?.textContent).to.match(/^Żuraw/);
     await pressShiftTab(2);

@@ -1,11 +1,11 @@
 /** What the elements say, and how they write dates, in a real browser. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
 import { NewsListElement } from '../../src/elements/news-list/news-list.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
 import { all, fresh, isVisible, one, texts, untilState } from '../support/elements.js';
+import { asPrinted } from '../support/paper.js';
 import { clear, faultUrl, feedUrl } from '../support/second-origin.js';
 
 /** Two days after the newest item of the feed, which is of half past seven in UTC. */
@@ -140,10 +140,8 @@ describe('relative dates', () => {
 
   it('show the date on paper', async () => {
     const list = await ready(relative());
-    await emulateMedia({ media: 'print' });
-    const { width } = one(list, '[part=full-date]').getBoundingClientRect();
-    await emulateMedia({ media: 'screen' });
-    expect(width).to.be.greaterThan(50);
+    asPrinted(list);
+    expect(one(list, '[part=full-date]').getBoundingClientRect().width).to.be.greaterThan(50);
   });
 
   it('show the date to everybody where the page asks for it', async () => {
