@@ -28,6 +28,7 @@ const older = ours.replace(/news-elements \d+\.\d+\.\d+/, 'news-elements 0.0.1')
 const files: Record<StrictHost['beside'], Record<string, string>> = {
   alone: { 'cdn/news-elements.js': ours },
   lit: { 'cdn/their-lit.js': await ownLit(), 'cdn/news-elements.js': ours },
+  default: { 'cdn/their-default.js': `trustedTypes.createPolicy('default', { createHTML: () => null, createScript: () => null, createScriptURL: () => null });`, 'cdn/news-elements.js': ours },
   twice: { 'cdn/older.js': older, 'cdn/news-elements.js': ours },
 };
 

@@ -17,7 +17,7 @@ export const section: Section = {
   lines: [
     'All four elements under every policy of [Strict pages](start.md#strict-pages), from the line that stands there. *news*: everything is',
     'shown, nothing is against the policy. *links*: the page refuses our Trusted Types policy, the links between the tags stay, and one line in',
-    'the console says why. –: the Lit of the page cannot work there itself.',
+    'the console says why. –: the other script of the page cannot work there itself.',
     '',
     ...table(['Content-Security-Policy', 'Trusted Types', ...Object.values(company)], rows),
   ],

@@ -1,16 +1,18 @@
 /** Section: pages as they really are. */
+import { frames, type FramedPage } from '../e2e/cases/frames.js';
 import { hostPages, type HostPage } from '../e2e/cases/host-pages.js';
 import { counts, table, type Section } from '../support/markdown.js';
 
-const shown = ({ links }: HostPage): string => (links ? 'links' : 'news');
-const rows = Object.entries(hostPages).flatMap(([family, pages]) => Object.entries(pages).map(([name, page]) => [family, name, shown(page)]));
+const pages: Record<string, Readonly<Record<string, HostPage | FramedPage>>> = { ...hostPages, frames };
+const shown = (page: HostPage | FramedPage): string => ('links' in page ? 'links' : 'news');
+const rows = Object.entries(pages).flatMap(([family, of]) => Object.entries(of).map(([name, page]) => [family, name, shown(page)]));
 
 export const section: Section = {
   title: 'Host pages',
   lines: [
     'The built file on pages with old libraries, odd documents and frameworks. One request a feed, nothing thrown, nothing in the console.',
     '',
-    ...counts('pages', hostPages),
+    ...counts('pages', pages),
     '',
     ...table(['family', 'page', 'shown'], rows),
   ],

@@ -45,7 +45,7 @@ export function policyOf(host: StrictHost, { documented, origin, scripts }: { do
     hash: withScripts(ours, scripts.map(({ integrity }) => `'${integrity}'`).join(' ')),
     'strict-dynamic': withScripts(ours, `'nonce-${NONCE}' 'strict-dynamic'`),
   }[host.policy];
-  const theirs = host.beside === 'lit' ? ' lit-html' : '';
+  const theirs = { lit: ' lit-html', default: ' default', alone: '', twice: '' }[host.beside];
   const names = { off: '', ours: `${documented.types} host${theirs}`, others: `other host${theirs}`, none: "'none'" }[host.types];
   return `default-src 'none'; ${allowed} ${names && `require-trusted-types-for 'script'; trusted-types ${names}`}`;
 }

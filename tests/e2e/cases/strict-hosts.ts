@@ -20,6 +20,7 @@ export const company = {
   alone: 'alone',
   lit: 'beside a Lit of the page',
   twice: 'two versions of ours',
+  default: 'beside a `default` of the page that refuses everything',
 } as const;
 
 export type Outcome = 'news' | 'links' | 'impossible';
@@ -33,9 +34,9 @@ export interface StrictHost {
 
 const keys = <T extends object>(record: T): (keyof T)[] => Object.keys(record) as (keyof T)[];
 
-/** Where the page lets us make markup there is news, else the links of its author; where no policy is allowed a Lit of the page cannot be. */
+/** Where the page lets us make markup there is news, else the links of its author; where no policy is allowed the page has none either. */
 function outcomeOf({ types, beside }: Omit<StrictHost, 'outcome'>): Outcome {
-  if (types === 'none' && beside === 'lit') return 'impossible';
+  if (types === 'none' && (beside === 'lit' || beside === 'default')) return 'impossible';
   return types === 'off' || types === 'ours' ? 'news' : 'links';
 }
 
