@@ -20,7 +20,22 @@ export async function launchEngine(engine = 'chromium') {
   assertInstalled(engine);
   if (engine === 'webkit') return /** @type {BrowserLauncher} */ (webkitLauncher());
   const launchOptions = /** @type {any} */ ({ browser: 'firefox', executablePath: findFirefox(), headless: true });
-  return chromeLauncher({ puppeteer: runnersPuppeteer, launchOptions, concurrency: 1, createPage: async ({ context }) => forgiving(await context.newPage()) });
+  return withNewPages(chromeLauncher({ puppeteer: runnersPuppeteer, launchOptions, concurrency: 1, createPage: async ({ context }) => forgiving(await context.newPage()) }));
+}
+
+/**
+ * A page that was used before no longer takes keys and focus as a keyboard's.
+ * @param {any} launcher
+ * @returns {BrowserLauncher}
+ */
+function withNewPages(launcher) {
+  const { stopSession } = launcher;
+  launcher.stopSession = async (/** @type {string} */ id) => {
+    const result = await stopSession.call(launcher, id);
+    await Promise.all(launcher.inactivePages.splice(0).map((/** @type {any} */ page) => page.puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
 }
 
 /**

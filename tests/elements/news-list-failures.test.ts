@@ -48,8 +48,8 @@ describe('<news-list> when a feed fails', () => {
   }
 
   it('shows the complete items of a feed that was cut off, and tells the editor', async () => {
+    const heard = listen(document.body);
     const list = await fixture<NewsListElement>(html`<news-list feed=${fresh(faultUrl('truncated'))}>${fallback}</news-list>`);
-    const heard = listen(list);
     await untilState(list, 'ready');
     expect(all(list, '[part=item]').length).to.equal(3);
     expect(heard.codes).to.deep.equal(['malformed']);
