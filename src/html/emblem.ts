@@ -35,3 +35,6 @@ export const EMBLEM = {
   ground: `M0 0H${WIDTH}V${HEIGHT}H0Z`,
   stars: count(12).map(star).join(''),
 };
+
+/** Where the European Union stands among the marks: after the programme's and the state's, before the region's. */
+export const EMBLEM_PLACE = 2;

@@ -1,10 +1,10 @@
 /** A funding notice as a string: the emblem drawn, the statement beside it as text. */
-import type { Funding } from '../feed/model.js';
+import type { Funding, Organization } from '../feed/model.js';
 import { attributes, markup, trusted, type Piece } from '../html/escape.js';
-import { EMBLEM } from '../html/emblem.js';
-import { fundingText } from '../i18n/funding.js';
+import { EMBLEM, EMBLEM_PLACE } from '../html/emblem.js';
+import { fundingText, type FundingText } from '../i18n/funding.js';
 import { FUNDING, messagesFor } from '../i18n/messages.js';
-import type { RenderOptions } from './options.js';
+import { safeHref, type RenderOptions } from './options.js';
 
 export function renderNotice(funding: Funding, options: RenderOptions = {}): string {
   return String(noticeMarkup(funding, options));
@@ -13,12 +13,31 @@ export function renderNotice(funding: Funding, options: RenderOptions = {}): str
 export function noticeMarkup(funding: Funding, options: RenderOptions): Piece {
   const language = funding.language || options.language || 'en';
   const words = messagesFor(FUNDING, language);
-  const { statement, fund, rows } = fundingText(funding, words, language);
+  const text = fundingText(funding, words, language);
+  const marks = funding.marks.map(markMarkup);
   return markup`<div role="group" class="funding"${attributes({ 'aria-label': words.label, lang: language })}>
-<p class="statement">${emblemMarkup()} ${statement}${fund && markup`<br>${fund}`}</p>
-${rows.length > 0 && markup`<dl>${rows.map(({ label, value }) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`}
+<div class="marks">${marks.slice(0, EMBLEM_PLACE)}${lockUpMarkup(funding, text)}${marks.slice(EMBLEM_PLACE)}</div>
+${detailsMarkup(text, safeHref(funding.project_url))}
 ${funding.disclaimer && markup`<p>${funding.disclaimer}</p>`}
 </div>`;
+}
+
+function lockUpMarkup({ emblem }: Funding, { statement, fund }: FundingText): Piece {
+  const own = safeHref(emblem);
+  const picture = own ? markup`<img class="emblem"${attributes({ src: own })} alt="" decoding="async" referrerpolicy="no-referrer">` : emblemMarkup();
+  return markup`<p class="statement">${picture} <span>${statement}${fund && markup`<br>${fund}`}</span></p>`;
+}
+
+function markMarkup({ name, logo, url }: Organization): Piece {
+  const picture = safeHref(logo);
+  const page = safeHref(url);
+  const mark = picture ? markup`<img class="mark"${attributes({ src: picture })} alt="${name}" decoding="async" referrerpolicy="no-referrer">` : markup`<span class="mark">${name}</span>`;
+  return page ? markup`<a${attributes({ href: page })}>${mark}</a>` : mark;
+}
+
+function detailsMarkup({ rows }: FundingText, project: string | undefined): Piece | false {
+  const content = (name: string, value: string): Piece | string => (name === 'project' && project ? markup`<a${attributes({ href: project })}>${value}</a>` : value);
+  return rows.length > 0 && markup`<dl>${rows.map(({ name, label, value }) => markup`<div><dt>${label}</dt><dd>${content(name, value)}</dd></div>`)}</dl>`;
 }
 
 function emblemMarkup(): Piece {

@@ -48,6 +48,22 @@ describe('markup from a server', () => {
     assert.match(html, /1.234.567/);
   });
 
+  it('shows the marks in a row, ours third, and those of the programme with their links', () => {
+    const marks = [{ name: 'Fundusze Europejskie', logo: 'https://f.example/fe.svg' }, { name: 'Rzeczpospolita Polska', url: 'https://gov.example/' }, { name: 'Województwo', logo: 'javascript:ran()' }];
+    const html = renderNotice({ ...funding, marks, project_title: 'Razem', project_url: 'https://f.example/razem' });
+    const order = ['src="https://f.example/fe.svg" alt="Fundusze Europejskie"', '<a href="https://gov.example/"><span class="mark">Rzeczpospolita Polska</span></a>', '<svg', '<span class="mark">Województwo</span>'];
+    assert.deepEqual(order.map((part) => html.indexOf(part)).sort((a, b) => a - b), order.map((part) => html.indexOf(part)));
+    assert.ok(order.every((part) => html.includes(part)), html);
+    assert.match(html, /<dd><a href="https:\/\/f\.example\/razem">Razem<\/a><\/dd>/);
+  });
+
+  it('shows the emblem that the programme wants in place of ours', () => {
+    const html = renderNotice({ ...funding, emblem: 'https://f.example/emblem.svg' });
+    assert.match(html, /<img class="emblem" src="https:\/\/f\.example\/emblem\.svg" alt=""/);
+    assert.doesNotMatch(html, /<svg/);
+    assert.match(renderNotice({ ...funding, emblem: 'data:image/svg+xml,a' }), /<svg/);
+  });
+
   it('names the Union and the fund below it for projects before 2021, as the element does', () => {
     const html = renderNotice({ period: '2014-2020', fund: 'Europejski Fundusz Społeczny', language: 'pl', funders: [], marks: [] });
     assert.match(html, /Unia Europejska<br>Europejski Fundusz Społeczny/);
@@ -62,7 +78,7 @@ describe('markup from a server', () => {
     'a list': () => renderList([evil], { language: 'pl', show }),
     'an article': () => renderArticle(evil, { language: 'pl', previous: { item: evil, href: 'javascript:ran()' }, next: { item: evil, href: 'data:text/html,a' } }),
     'partners': () => renderPartners([{ name: EVIL, url: 'javascript:ran()', logo: 'data:image/svg+xml,a', country: EVIL, role: EVIL, description: EVIL }], { language: 'pl', heading: EVIL }),
-    'a notice': () => renderNotice({ ...funding, statement: EVIL, programme: EVIL, disclaimer: EVIL, language: EVIL, currency: EVIL }),
+    'a notice': () => renderNotice({ ...funding, statement: EVIL, programme: EVIL, disclaimer: EVIL, language: EVIL, currency: EVIL, emblem: EVIL, project_title: EVIL, project_url: 'javascript:ran()', marks: [{ name: EVIL, logo: EVIL, url: 'javascript:ran()' }, { name: EVIL }] }),
   };
   for (const [what, render] of Object.entries(rendered)) {
     it(`lets nothing through that a feed slips in: ${what}`, () => {

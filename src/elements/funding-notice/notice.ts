@@ -1,6 +1,7 @@
 /** One notice: the marks with the emblem, the sentence that goes with it, and what is known of the project. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Funding, Organization } from '../../feed/model.js';
+import { EMBLEM_PLACE } from '../../html/emblem.js';
 import { fundingText, type FundingText } from '../../i18n/funding.js';
 import { FUNDING, messagesFor, type OwnMessages } from '../../i18n/messages.js';
 import { emblemTemplate } from './emblem.js';
@@ -11,9 +12,6 @@ export interface NoticeView {
   /** Texts of the page's own. */
   messages?: OwnMessages;
 }
-
-/** Where the European Union stands among the marks: after the programme's and the state's, before the region's. */
-const EMBLEM_PLACE = 2;
 
 export function noticeTemplate(funding: Funding, view: NoticeView): TemplateResult {
   const language = funding.language || view.language;

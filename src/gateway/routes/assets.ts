@@ -16,7 +16,10 @@ a{display:inline-block;min-block-size:24px;color:inherit;text-underline-offset:.
 .content a{display:inline}
 news-list:not(:defined){display:block}
 .funding{background:#fff;color:#000;padding:1em;forced-color-adjust:none;color-scheme:only light}
-.statement{display:flex;flex-wrap:wrap;align-items:center;gap:1em;font:700 1.125rem Arial,Calibri,Verdana,Tahoma,sans-serif;color:#039}
+.marks{display:flex;flex-wrap:wrap;align-items:center;gap:1em 1.5em;margin-block-end:.75em}
+.marks .mark{max-block-size:54px;max-inline-size:min(100%,10em);font-weight:600}
+.emblem{block-size:54px;inline-size:auto}
+.statement{display:flex;flex-wrap:wrap;margin:0;align-items:center;gap:1em;font:700 1.125rem Arial,Calibri,Verdana,Tahoma,sans-serif;color:#039}
 .funding dl>div{display:grid;grid-template-columns:minmax(8em,1fr) 3fr}
 .funding dd{margin:0}
 `;
