@@ -1,15 +1,14 @@
 /** `news-elements check`: every fault of the demo's bad feeds by name, good feeds without complaint, and the terminal. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { serveDemo } from '../../scripts/demo-server.mjs';
 import { checkFeed } from '../../src/cli/check/check.js';
 import { printReport, type Report } from '../../src/cli/check/report.js';
+import { run } from '../support/cli.js';
 
 const demo = await serveDemo({ associationPort: 0, partnerPort: 0, elsewherePort: 0, gatewayPort: 0 });
 after(() => demo.close());
@@ -120,27 +119,16 @@ describe('a report', () => {
   it('is coloured where there are colours', async () => assert.match(printReport({ url: 'https://x.example/', facts: {}, findings: [] }, { width: 80, hasColours: true }), /\u001b\[32mAll well/));
 });
 
-/** The command as people run it. */
-async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, err] = ['', ''].map(() => [] as string[]) as [string[], string[]];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out: out.join(''), err: err.join('') };
-}
-
 describe('the command', () => {
   it('ends with 1 where partners would see nothing, and prints JSON when asked', async () => {
-    const { code, out } = await run('check', '--json', '--no-images', `${demo.elsewhere}/dom-kultury.xml`);
+    const { code, out } = await run(['check', '--json', '--no-images', `${demo.elsewhere}/dom-kultury.xml`]);
     assert.equal(code, 1);
     assert.ok(codes(JSON.parse(out) as Report).includes('cors'));
   });
 
   it('says in a sentence what it does not understand, and ends with 2', async () => {
     for (const args of [['check'], ['check', 'feed'], ['check', '--what', 'https://x.example/'], ['serve', '--feed', 'x'], ['serve'], ['serve', '--feed', 'a=https://x.example/', '--port', 'x'], ['snapshot', '--feed', 'a=https://x.example/'], ['what']]) {
-      const { code, err, out } = await run(...args);
+      const { code, err, out } = await run(args);
       assert.equal(code, 2, args.join(' '));
       assert.ok((err || out).length > 20 && !/\n\s+at /.test(err), err);
     }
@@ -148,7 +136,7 @@ describe('the command', () => {
 
   it('helps', async () => {
     for (const args of [[], ['--help'], ['check', '--help'], ['serve', '--help'], ['snapshot', '-h']]) {
-      const { code, out } = await run(...args);
+      const { code, out } = await run(args);
       assert.equal(code, 0);
       assert.match(out, /news-elements (?:serve|check|snapshot)/);
     }

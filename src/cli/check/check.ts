@@ -65,7 +65,11 @@ function failure(error: unknown): Finding {
 }
 
 const MENDS: Readonly<Record<string, string>> = {
-  tls: 'Renew the certificate, and serve the whole chain.',
+  tls: 'Let the server speak TLS 1.2 or newer on this port.',
+  'tls-expired': 'Renew the certificate, and let the server renew it by itself from now on (certbot, or your host’s own switch).',
+  'tls-name': 'Get a certificate that names this host too, or use the address that it names.',
+  'tls-self-signed': 'Get a certificate from an authority that browsers know; Let’s Encrypt gives them for nothing.',
+  'tls-chain': 'Serve the whole chain: in nginx the file is called fullchain.pem, in Apache it goes into SSLCertificateFile.',
   dns: 'Check the spelling of the name.',
   timeout: 'Let the server cache the feed.',
   'redirect-loop': 'Look at the redirects for https, www and the slash at the end.',

@@ -32,6 +32,15 @@ export class ProbeError extends Error {
   }
 }
 
+/** What Node and OpenSSL call what is wrong with a certificate or a connection, the particular before the general. */
+const TLS_TROUBLES = [
+  { is: /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, code: 'tls-expired', says: 'The certificate is not valid today' },
+  { is: /ALTNAME/, code: 'tls-name', says: 'The certificate is for another name' },
+  { is: /SELF_SIGNED/, code: 'tls-self-signed', says: 'The server has signed its certificate itself' },
+  { is: /UNABLE_TO_/, code: 'tls-chain', says: 'The server does not show who signed its certificate' },
+  { is: /CERT|SSL|TLS|EPROTO/, code: 'tls', says: 'No secure connection comes about' },
+];
+
 const TIMEOUT = 20_000;
 const MOST_HOPS = 10;
 const MOST_BYTES = 32 * 2 ** 20;
@@ -90,7 +99,8 @@ function asProbeError(error: unknown, url: string): ProbeError {
   if (error instanceof ProbeError) return error;
   const { code = '', name = '', message = String(error) } = error as { code?: string; name?: string; message?: string };
   if (name === 'TimeoutError') return new ProbeError('timeout', `No complete answer in ${TIMEOUT / 1000} seconds: ${url}`);
-  if (/CERT|SSL|TLS|SELF_SIGNED/.test(code)) return new ProbeError('tls', `The certificate is not accepted (${code}): ${url}`);
+  const trouble = TLS_TROUBLES.find(({ is }) => is.test(code));
+  if (trouble) return new ProbeError(trouble.code, `${trouble.says} (${code}): ${url}`);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new ProbeError('dns', `The name cannot be found: ${new URL(url).host}`);
   return new ProbeError('network', `No answer (${code || message}): ${url}`);
 }
