@@ -1,6 +1,7 @@
 /** `news-elements serve`: the gateway as one process. */
 import process from 'node:process';
 import { serveGateway } from '../gateway/node.js';
+import { checkForStrangers } from './check/for-strangers.js';
 import { CONFIG_FLAGS, configOf, readFlags, textFlag, UsageError } from './usage.js';
 
 const HELP = `news-elements serve --feed id=URL [--feed id=URL …]
@@ -11,6 +12,7 @@ const HELP = `news-elements serve --feed id=URL [--feed id=URL …]
   --port N          default 8080
   --host ADDRESS    default: every interface
   --public-url URL  where the world sees the gateway; for addresses in its answers
+  --check           answers /check?url=… for embed builders: anybody may have any public address checked
   --keep DIR        keeps the last good copies there, so that a restart loses nothing
   --trust ORIGIN    may be asked although it is not on the public internet
 
@@ -18,12 +20,12 @@ Ends, when told to, after the last answer. Logs one line of JSON each to standar
 `;
 
 export async function run(args: string[]): Promise<number> {
-  const { flags, rest } = readFlags(args, { ...CONFIG_FLAGS, port: { type: 'string' }, host: { type: 'string' }, keep: { type: 'string' } });
+  const { flags, rest } = readFlags(args, { ...CONFIG_FLAGS, port: { type: 'string' }, host: { type: 'string' }, keep: { type: 'string' }, check: { type: 'boolean' } });
   if (flags.help) return help();
   if (rest.length) throw new UsageError(`"${rest.join(' ')}" means nothing here`);
   const config = await configOf(flags);
   const [host, keep] = [textFlag(flags, 'host'), textFlag(flags, 'keep')];
-  const gateway = await serveGateway(config, { port: portOf(textFlag(flags, 'port')), script: new URL('../cdn/news-elements.js', import.meta.url), ...(host && { host }), ...(keep && { keep }) }).catch(explain);
+  const gateway = await serveGateway(config, { port: portOf(textFlag(flags, 'port')), script: new URL('../cdn/news-elements.js', import.meta.url), ...(host && { host }), ...(keep && { keep }), ...(flags['check'] && { check: checkForStrangers() }) }).catch(explain);
   process.stderr.write(`${[...config.feeds.keys()].map((id) => `${gateway.url}/feeds/${id}`).join('\n')}\n`);
   await toldToStop();
   await gateway.stop();

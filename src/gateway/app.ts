@@ -7,6 +7,7 @@ import { ALLOWED_METHODS, Problem, problemResponse } from './problem.js';
 import { etagOf, matches, RenderedCache } from './rendered.js';
 import { EMBED_CSS, HEIGHT_JS } from './routes/assets.js';
 import { GATEWAY_PATHS, SCRIPT_PATH, type Context, type Script } from './routes/context.js';
+import { CheckRoute, type Check } from './routes/check.js';
 import { embedArticleRoute, embedListRoute } from './routes/embed.js';
 import { feedRoute } from './routes/feed.js';
 import { oembedRoute } from './routes/oembed.js';
@@ -23,6 +24,8 @@ export interface AnswerRecord {
 export interface GatewayOptions extends KeeperOptions {
   /** Script-tag file of the elements, for pages that we make. */
   script?: Script | undefined;
+  /** Answers `/check?url=…`. Default: nobody does. */
+  check?: Check | undefined;
   /** Told about a fault of ours, of which the client learns nothing. */
   onFault?: (error: Error) => void;
   /** Told about every answer. */
@@ -45,8 +48,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Names for counting; what clients write must not become names. */
-const ROUTES = new Set(['feeds', 'embed', 'oembed', 'assets', 'cdn', 'healthz', 'metrics']);
-const STATUSES = new Set([200, 204, 304, 400, 404, 405, 500, 501, 502]);
+const ROUTES = new Set(['feeds', 'embed', 'oembed', 'check', 'assets', 'cdn', 'healthz', 'metrics']);
+const STATUSES = new Set([200, 204, 304, 400, 404, 405, 500, 501, 502, 503]);
 /** Characters of a path in the log. */
 const LOGGED = 300;
 
@@ -65,7 +68,7 @@ export function createGateway(config: GatewayConfig, options: GatewayOptions): G
     },
   });
   const context: Context = { paths: GATEWAY_PATHS, config, keeper, now: options.now, rendered: new RenderedCache(), script: options.script };
-  const app = routes(context, counters, options.onFault);
+  const app = routes(context, counters, options);
   const record = ({ path, status, ...entry }: AnswerRecord): void => {
     const route = path.split('/', 2)[1] ?? '';
     counters.count('news_elements_responses_total', { route: ROUTES.has(route) ? route : 'other', status: STATUSES.has(status) ? String(status) : 'other' });
@@ -86,12 +89,14 @@ export function createGateway(config: GatewayConfig, options: GatewayOptions): G
 
 const text = (body: string, contentType: string, headers: Record<string, string> = {}): Response => new Response(body, { headers: { 'content-type': contentType, ...headers } });
 
-function routes(context: Context, counters: Counters, onFault: GatewayOptions['onFault']): Hono {
+function routes(context: Context, counters: Counters, { check, onFault, now }: GatewayOptions): Hono {
   const app = new Hono();
+  const checks = new CheckRoute(check, now);
   app.get('/feeds/:name', (c) => feedRoute(c.req.raw, context, c.req.param('name')));
   app.get('/embed/:id', (c) => embedListRoute(c.req.raw, context, c.req.param('id')));
   app.get('/embed/:id/items/:item', (c) => embedArticleRoute(c.req.raw, context, c.req.param()));
   app.get('/oembed', (c) => oembedRoute(c.req.raw, context));
+  app.get('/check', (c) => checks.answer(c.req.raw));
   app.get('/assets/embed.css', () => text(EMBED_CSS, 'text/css; charset=utf-8', ASSET));
   app.get('/assets/height.js', () => text(HEIGHT_JS, 'text/javascript; charset=utf-8', ASSET));
   app.get(SCRIPT_PATH, (c) => scriptRoute(c.req.raw, context));

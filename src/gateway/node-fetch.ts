@@ -1,7 +1,7 @@
 /** `fetch` for Node whose sockets go to public addresses only, whatever a name resolves to, and whenever. */
 import { lookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, fetch as send } from 'undici';
+import { Agent, fetch as send, type Dispatcher } from 'undici';
 import { guardedFetch, GuardError, isPublicAddress, type GuardOptions } from './guard.js';
 
 /** Milliseconds. */
@@ -18,12 +18,17 @@ export interface NodeFetchOptions extends GuardOptions {
  */
 export function nodeFetch({ resolve = lookup, trusted = [] }: NodeFetchOptions = {}): typeof fetch {
   const open = new Agent({ connect: { timeout: CONNECT_TIMEOUT } });
-  const guarded = new Agent({ connect: { timeout: CONNECT_TIMEOUT, lookup: publicLookup(resolve) } });
+  const guarded = publicSockets(resolve);
   const dispatched = ((url: URL, init: RequestInit) => {
     const dispatcher = trusted.includes(url.origin) ? open : guarded;
     return send(url, { ...(init as object), dispatcher });
   }) as unknown as typeof fetch;
   return guardedFetch(dispatched, { trusted });
+}
+
+/** Sockets that open to public addresses only. Literals in an address are not looked up: `checkUrl` sees to them. */
+export function publicSockets(resolve: typeof lookup = lookup): Dispatcher {
+  return new Agent({ connect: { timeout: CONNECT_TIMEOUT, lookup: publicLookup(resolve) } });
 }
 
 function publicLookup(resolve: typeof lookup): LookupFunction {

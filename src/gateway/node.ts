@@ -25,6 +25,8 @@ export interface ServeOptions {
   keep?: string;
   /** File of the elements that embedded pages use; served as `/cdn/news-elements.js`. */
   script?: URL;
+  /** Answers `/check?url=…`. Default: nobody does. */
+  check?: GatewayOptions['check'];
   /** One line of JSON each. Default: standard output. */
   log?: (line: string) => void;
   /** For tests. */
@@ -57,6 +59,7 @@ export async function serveGateway(config: GatewayConfig, options: ServeOptions 
     ...(timeout && { timeout }),
     ...(keep && { copies: diskCopies(keep) }),
     ...(options.script && { script: await readScript(options.script, config.publicUrl) }),
+    ...(options.check && { check: options.check }),
     ...loggers(log),
   });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: REQUEST_TIMEOUT }, listenerOf(gateway));

@@ -6,7 +6,7 @@ import { contentFindings } from './content.js';
 import { deliveryFindings } from './delivery.js';
 import type { Finding } from './finding.js';
 import { imageFindings } from './images.js';
-import { probe, ProbeError, type Probe } from './probe.js';
+import { probe, ProbeError, type Guard, type Probe } from './probe.js';
 import type { Report } from './report.js';
 import { secondOpinion } from './second-opinion.js';
 
@@ -16,19 +16,23 @@ export interface CheckOptions {
   now?: number;
   /** Whether pictures are asked for. Default: yes. */
   images?: boolean;
+  /** Where strangers name the addresses. Default: everything that this machine reaches. */
+  guard?: Guard;
 }
 
 /** Never rejects: whatever happens is a finding. */
-export async function checkFeed(url: string, { origin = 'https://partner.example', now = Date.now(), images = true }: CheckOptions = {}): Promise<Report> {
+export async function checkFeed(url: string, options: CheckOptions = {}): Promise<Report> {
+  const { origin = 'https://partner.example', now = Date.now(), images = true, guard } = options;
+  const asked = { origin, ...(guard && { guard }) };
   const found: Finding[] = [];
   try {
-    const answer = await probe(url, { origin });
+    const answer = await probe(url, asked);
     found.push(...deliveryFindings(answer, origin));
     if (answer.final.status >= 400) return { url, facts: facts(answer), findings: found };
     const reading = readSource(answer.body, { url: answer.final.url, contentType: answer.final.headers['content-type'] ?? null });
-    if ('link' in reading) return await leadOn(url, reading.link, { origin, now, images });
+    if ('link' in reading) return await leadOn(url, reading.link, options);
     const { feed } = reading;
-    found.push(...contentFindings(feed, now), ...(images ? await imageFindings(feed.items, origin) : []));
+    found.push(...contentFindings(feed, now), ...(images ? await imageFindings(feed.items, asked) : []));
     const opinion = await secondOpinion(answer.body, answer.final.headers['content-type'] ?? '', feed);
     return { url, facts: { ...facts(answer), ...feedFacts(feed) }, findings: found, secondOpinion: opinion };
   } catch (error) {
@@ -40,7 +44,7 @@ export async function checkFeed(url: string, { origin = 'https://partner.example
 async function leadOn(page: string, feed: string, options: CheckOptions): Promise<Report> {
   const { facts: known, findings, secondOpinion: opinion } = await checkFeed(feed, options);
   const finding: Finding = { code: 'page-not-feed', severity: 'error', message: 'This is the address of a page. The page names its feed; the rest of this report is about that.', mend: `Use ${feed}` };
-  return { url: page, facts: known, findings: [finding, ...findings], ...(opinion && { secondOpinion: opinion }) };
+  return { url: page, feed, facts: known, findings: [finding, ...findings], ...(opinion && { secondOpinion: opinion }) };
 }
 
 function facts({ final, body, bytes, milliseconds, hops }: Probe): Report['facts'] {
@@ -70,6 +74,7 @@ const MENDS: Readonly<Record<string, string>> = {
   'tls-name': 'Get a certificate that names this host too, or use the address that it names.',
   'tls-self-signed': 'Get a certificate from an authority that browsers know; Let’s Encrypt gives them for nothing.',
   'tls-chain': 'Serve the whole chain: in nginx the file is called fullchain.pem, in Apache it goes into SSLCertificateFile.',
+  'not-public': 'Put the feed where others can reach it.',
   dns: 'Check the spelling of the name.',
   timeout: 'Let the server cache the feed.',
   'redirect-loop': 'Look at the redirects for https, www and the slash at the end.',

@@ -1,7 +1,7 @@
 /** Whether pages of others get the pictures: a few are asked for, as a partner's page would. */
 import type { NewsItem } from '../../feed/model.js';
 import { about, type Finding } from './finding.js';
-import { probe, ProbeError } from './probe.js';
+import { probe, ProbeError, type ProbeOptions } from './probe.js';
 
 /** Each is a request to somebody's server. */
 const MOST_PICTURES = 5;
@@ -14,9 +14,9 @@ interface Answer {
   bytes?: number;
 }
 
-export async function imageFindings(items: readonly NewsItem[], origin: string): Promise<Finding[]> {
+export async function imageFindings(items: readonly NewsItem[], options: ProbeOptions): Promise<Finding[]> {
   const pictures = [...new Set(items.flatMap(({ image }) => image ?? []))].slice(0, MOST_PICTURES);
-  const answers = await Promise.all(pictures.map((url) => ask(url, origin)));
+  const answers = await Promise.all(pictures.map((url) => ask(url, options)));
   const heavy = answers.filter(({ bytes = 0 }) => bytes > HEAVY);
   return [
     ...about(answers.flatMap(({ url, fault }) => (fault ? `${fault} ${url}` : [])), { code: 'image-refused', severity: 'warning', message: 'Some pictures do not come when another site shows them.', mend: 'Switch off hotlink protection for pictures in the feed, and forbid no pages by Cross-Origin-Resource-Policy.' }),
@@ -24,9 +24,9 @@ export async function imageFindings(items: readonly NewsItem[], origin: string):
   ];
 }
 
-async function ask(url: string, origin: string): Promise<Answer> {
+async function ask(url: string, options: ProbeOptions): Promise<Answer> {
   try {
-    const { final, body } = await probe(url, { origin });
+    const { final, body } = await probe(url, options);
     const { 'content-type': type = '', 'cross-origin-resource-policy': policy = '' } = final.headers;
     if (final.status >= 400) return { url, fault: String(final.status) };
     if (!type.startsWith('image/')) return { url, fault: type || 'no type' };

@@ -1,7 +1,8 @@
 /** Asks as a page of a partner would, and sees what browsers do not tell: each hop, each header, the bytes on the wire. */
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { request } from 'undici';
+import { request, type Dispatcher } from 'undici';
+import { checkUrl, GuardError, type GuardOptions } from '../../gateway/guard.js';
 
 export interface Hop {
   url: string;
@@ -51,9 +52,15 @@ const DECODERS: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
   deflate: (body) => promisify(inflate)(body, { maxOutputLength: MOST_BYTES }),
 };
 
+export interface Guard extends GuardOptions {
+  sockets: Dispatcher;
+}
+
 export interface ProbeOptions {
   /** The page that would show it. */
   origin: string;
+  /** Where strangers name the addresses: which of them may be asked, and through which sockets. */
+  guard?: Guard;
   method?: 'GET' | 'HEAD';
   headers?: Readonly<Record<string, string>>;
 }
@@ -75,10 +82,12 @@ export async function probe(url: string, options: ProbeOptions): Promise<Probe> 
   }
 }
 
-async function ask(url: string, { origin, method = 'GET', headers }: ProbeOptions): Promise<{ hop: Hop; body: Buffer }> {
+async function ask(url: string, { origin, guard, method = 'GET', headers }: ProbeOptions): Promise<{ hop: Hop; body: Buffer }> {
   try {
+    const isTrusted = !guard || guard.trusted?.includes(checkUrl(url, guard).origin);
     const response = await request(url, {
       method,
+      ...(!isTrusted && { dispatcher: guard.sockets }),
       headers: { 'accept-encoding': 'br, gzip, deflate', 'user-agent': 'news-elements check', origin, referer: `${origin}/`, ...headers },
       signal: AbortSignal.timeout(TIMEOUT),
     });
@@ -97,6 +106,7 @@ async function ask(url: string, { origin, method = 'GET', headers }: ProbeOption
 
 function asProbeError(error: unknown, url: string): ProbeError {
   if (error instanceof ProbeError) return error;
+  if (error instanceof GuardError) return new ProbeError('not-public', `This address is not on the public internet: ${url}`);
   const { code = '', name = '', message = String(error) } = error as { code?: string; name?: string; message?: string };
   if (name === 'TimeoutError') return new ProbeError('timeout', `No complete answer in ${TIMEOUT / 1000} seconds: ${url}`);
   const trouble = TLS_TROUBLES.find(({ is }) => is.test(code));

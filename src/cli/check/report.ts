@@ -5,6 +5,8 @@ import type { Opinion } from './second-opinion.js';
 
 export interface Report {
   url: string;
+  /** The feed that a page names, where `url` is a page's. */
+  feed?: string;
   /** What was found out, whether good or bad. */
   facts: Readonly<Record<string, string | number>>;
   findings: Finding[];
