@@ -17,7 +17,7 @@ const TABLE = /(?<=<!-- files: `npm run build:cdn` -->\n)[^]*?(?=<!-- \/files --
  * @returns {Folders}
  */
 export function uploadFolders(version, changes) {
-  const told = [...changes.matchAll(/^## \[?(\d+\.\d+\.\d+)\]?(?! \(unreleased\))/gmu)].map(([, one = '']) => one);
+  const told = [...changes.matchAll(/^## \[(\d+\.\d+\.\d+)\] - /gmu)].map(([, one = '']) => one);
   return { pinned: version, floating: majorOf(version), released: [...new Set([version, ...told])] };
 }
 
