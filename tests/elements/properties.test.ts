@@ -28,6 +28,7 @@ describe('text in a property', () => {
 
   it('counts as an amount', async () => {
     const notice = await fixture<FundingNoticeElement>(html`<funding-notice lang="pl" currency="PLN" .totalValue=${'120000'}></funding-notice>`);
+    expect(notice.totalValue).to.equal(120_000);
     expect(notice.shadowRoot?.textContent.replaceAll(/\s/gu, ' ')).to.contain('120 000');
   });
 });
