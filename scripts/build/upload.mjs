@@ -7,7 +7,7 @@
 const SHARED = ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin', 'X-Content-Type-Options: nosniff'];
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 /** Who follows a major version gets a correction within the hour. */
-const BRIEFLY = 'Cache-Control: public, max-age=3600, stale-while-revalidate=86400';
+const BRIEFLY = 'Cache-Control: public, max-age=3600';
 
 const TABLE = /(?<=<!-- files: `npm run build:cdn` -->\n)[^]*?(?=<!-- \/files -->)/u;
 
