@@ -53,7 +53,7 @@ const defineElsewhere = {
 const unsafeDirectives = ['style-map', 'unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map(name => `lit/directives/${name}.js`);
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.cache/', 'cms/'] },
+  { ignores: ['dist/', 'types/', 'coverage/', 'node_modules/', '.cache/', 'cms/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,9 +1,9 @@
-// `npm run check-package`: packs what would be published, lints it, installs it into an empty project and reads a feed there.
+// `npm run check-package`: packs what would be published, lints it, installs it into an empty project, reads a feed and compiles pages there.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -19,6 +19,9 @@ import { readFeed } from 'news-elements/feed';
 const feed = readFeed(await readFile(process.argv[2]), { url: 'https://example.org/feed.xml', contentType: 'application/rss+xml' });
 process.stdout.write([feed.title, feed.items.length].join(' / '));
 `;
+/** What the same stranger compiles next, with TypeScript and with React. */
+const pages = ['plain/page.ts', 'react/News.tsx'].map(path => join(projectDir, 'tests/frameworks', path));
+const compilerOptions = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
 const expected = 'Sąsiedzi: aktualności / 6';
 
 await runMain(async () => {
@@ -29,6 +32,7 @@ await runMain(async () => {
     await lintPackage(tarball);
     checkTypes(tarball);
     await installAndRead(dir, tarball);
+    await compilePages(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -67,6 +71,21 @@ async function installAndRead(dir, tarball) {
   run('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], dir);
   const output = run(process.execPath, ['read.js', feed], dir);
   if (output !== expected) throw new HelpfulError(`The installed package read “${output}” from ${feed}, not “${expected}”.`);
+}
+
+/**
+ * Every declaration file is checked, those of the package's own dependencies too.
+ * @param {string} dir
+ */
+async function compilePages(dir) {
+  say('Compiling pages against its types …');
+  for (const name of ['@types/react', 'csstype']) {
+    await mkdir(dirname(join(dir, 'node_modules', name)), { recursive: true });
+    await symlink(join(projectDir, 'node_modules', name), join(dir, 'node_modules', name), 'junction');
+  }
+  for (const page of pages) await copyFile(page, join(dir, basename(page)));
+  const compiler = join(projectDir, 'node_modules/typescript/bin/tsc');
+  run(process.execPath, [compiler, ...compilerOptions, ...pages.map(page => basename(page))], dir);
 }
 
 /**

@@ -3,7 +3,8 @@
 
 /**
  * The parts of the Custom Elements Manifest schema that we use.
- * @typedef {{ name: string, kind?: string, return?: { type?: { text: string } }, description?: string, type?: { text: string }, default?: string, privacy?: string, inheritedFrom?: Reference, fieldName?: string }} Entry
+ * @typedef {{ name: string, kind?: string, return?: { type?: { text: string } }, description?: string, type?: { text: string }, default?: string, privacy?: string, inheritedFrom?: Reference, fieldName?: string, values?: Value[] }} Entry
+ * @typedef {{ name: string, description?: string }} Value one of the words that may stand in an attribute
  * @typedef {{ name: string, module?: string }} Reference
  * @typedef {{ kind: string, name: string, description?: string, tagName?: string, customElement?: boolean, example?: string, superclass?: Reference,
  *   members?: Entry[], attributes?: Entry[], events?: Entry[], slots?: Entry[], cssParts?: Entry[], cssProperties?: Entry[], cssStates?: Entry[] }} Declaration
@@ -21,7 +22,8 @@ export function trimManifest(manifest) {
     .filter(({ declarations }) => declarations.length > 0)
     .map(keepExports)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const published = JSON.stringify({ ...manifest, modules }).replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+  // The analyzer calls it 1.0.0, which knew no `cssStates`.
+  const published = JSON.stringify({ ...manifest, schemaVersion: '2.1.0', modules }).replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
   return JSON.parse(published);
 }
 

@@ -54,7 +54,8 @@ export class NewsCloseEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, document and window: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'news-close': NewsCloseEvent;
     'news-load': NewsLoadEvent;
     'news-error': NewsErrorEvent;

@@ -29,7 +29,15 @@ export abstract class FeedElement extends NewsElement {
   /** Addresses of feeds, apart by spaces; `a|b` makes b the mirror that is asked when a fails. */
   feed = '';
 
-  /** How dates are written: as short or as long as the language has it, or how long ago (`relative`; after 30 days the date). */
+  /**
+   * How dates are written: as short or as long as the language has it, or how long ago (`relative`; after 30 days the date).
+   *
+   * @value short - Figures only.
+   * @value medium - The month shortened.
+   * @value long - The month in full.
+   * @value full - With the day of the week.
+   * @value relative - How long ago; after 30 days the date.
+   */
   dateStyle: 'short' | 'medium' | 'long' | 'full' | 'relative' = 'long';
 
   /** Time zone of the dates, by its IANA name: `Europe/Warsaw`. Default: the visitor's. */
@@ -44,10 +52,20 @@ export abstract class FeedElement extends NewsElement {
   /** Keeps the last good copy on the visitor's device, so that it is there at once, and offline. Needs a word in your privacy notice. */
   keep = false;
 
-  /** When the network may be asked: without more ado, or not before the reader has pressed a button. */
+  /**
+   * When the network may be asked: without more ado, or not before the reader has pressed a button.
+   *
+   * @value auto - As soon as `loading` says.
+   * @value click - Not before the reader has pressed a button.
+   */
   activate: 'auto' | 'click' = 'auto';
 
-  /** Pictures: from where the feed has them, or none at all (`none`): then their hosts learn nothing, and links stand in for those of a text. */
+  /**
+   * Pictures: from where the feed has them, or none at all (`none`): then their hosts learn nothing, and links stand in for those of a text.
+   *
+   * @value direct - From where the feed has them.
+   * @value none - No picture is asked for.
+   */
   images: 'direct' | 'none' = 'direct';
 
   /**

@@ -25,13 +25,24 @@ export abstract class NewsElement extends LitElement {
     announcement: { state: true, attribute: false },
   };
 
-  /** When to load: `lazy` when the element comes near the screen, `eager` at once. */
+  /**
+   * When to load: `lazy` when the element comes near the screen, `eager` at once.
+   *
+   * @value lazy - When the element comes near the screen.
+   * @value eager - At once.
+   */
   loading: 'lazy' | 'eager' = 'lazy';
 
   /** Level of the element's own heading, 1 to 6; everything inside follows it. */
   headingLevel = 2;
 
-  /** Colours: those of the page, or light or dark ones of our own. */
+  /**
+   * Colours: those of the page, or light or dark ones of our own.
+   *
+   * @value auto - The colours of the page.
+   * @value light - Light colours of our own.
+   * @value dark - Dark colours of our own.
+   */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Texts of the page's own in place of the element's, as an object or (in the attribute) JSON: `{"readMore": "More"}`. Assign a new object to change it. */
@@ -96,7 +107,7 @@ export abstract class NewsElement extends LitElement {
   /** A fault of ours must not become an error of the page: it is told once, and what the author wrote takes the place. */
   protected override performUpdate(): void {
     try {
-      restoreDefaults(this);
+      tidyProperties(this);
       super.performUpdate();
     } catch (error) {
       reportOnce(`<${this.localName}> failed: ${String(error)}`);
@@ -220,11 +231,16 @@ export abstract class NewsElement extends LitElement {
 /** An element of each class as nobody has touched it. */
 const untouched = new Map<unknown, object>();
 
-/** Frameworks take attributes away, and set properties to nothing: then what counts is what would without them. */
-function restoreDefaults(element: LitElement): void {
+/**
+ * Frameworks take attributes away, and set properties to nothing: then what counts is what would without them. And their templates
+ * write `limit="5"` into the property, as it stands: text is read as in the attribute.
+ */
+function tidyProperties(element: LitElement): void {
   const type = element.constructor as typeof LitElement & (new () => LitElement);
-  for (const name of type.elementProperties.keys()) {
-    if ((Reflect.get(element, name) ?? undefined) !== undefined) continue;
+  for (const [name, { type: Type, converter = Type === Number && Number }] of type.elementProperties) {
+    const value: unknown = Reflect.get(element, name) ?? undefined;
+    if (typeof value === 'string' && typeof converter === 'function') Reflect.set(element, name, converter(value, Type));
+    if (value !== undefined) continue;
     const defaults = untouched.get(type) ?? new type();
     untouched.set(type, defaults);
     Reflect.set(element, name, Reflect.get(defaults, name));

@@ -123,7 +123,13 @@ export class NewsArticleElement extends FeedElement {
   /** Id or address of the item to show where the page's address names none. Default: the newest. */
   item = '';
 
-  /** Where the page's address names the item: `#news=id`, `?news=id`, or nowhere. */
+  /**
+   * Where the page's address names the item: `#news=id`, `?news=id`, or nowhere.
+   *
+   * @value hash - `#news=id`
+   * @value query - `?news=id`
+   * @value none - The address stays as it is.
+   */
   routing: 'hash' | 'query' | 'none' = 'hash';
 
   /** Name of the parameter in the address, so that several articles on one page do not collide. */
@@ -142,6 +148,9 @@ export class NewsArticleElement extends FeedElement {
    * Videos of YouTube, Vimeo and `embed-hosts` that the article holds: links, or players that are loaded when the reader presses a
    * button. A page with a content security policy has to allow them:
    * `frame-src https://www.youtube-nocookie.com https://player.vimeo.com`, and each of `embed-hosts`.
+   *
+   * @value link - A link to the page of the video.
+   * @value click - A button that loads the player.
    */
   embeds: 'link' | 'click' = 'link';
 

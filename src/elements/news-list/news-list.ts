@@ -144,13 +144,30 @@ export class NewsListElement extends FeedElement {
     routeParam: { attribute: 'route-param' },
   };
 
-  /** How the items are arranged. */
+  /**
+   * How the items are arranged.
+   *
+   * @value list - One below the other, each with picture, title, date and excerpt.
+   * @value compact - Title and date, a line each.
+   * @value cards - Framed cards, as many side by side as fit.
+   * @value magazine - The newest large, the rest beside it and below.
+   * @value carousel - A row of cards to scroll.
+   * @value ticker - One line of headlines, still until the reader starts it.
+   * @value accordion - Titles that open in their place.
+   */
   layout: 'list' | 'compact' | 'cards' | 'magazine' | 'carousel' | 'ticker' | 'accordion' = 'list';
 
   /** The most columns; fewer where there is less room. Default: one in lines, three in `magazine` and `carousel`, as many `cards` as fit. */
   columns = 0;
 
-  /** Where an item's picture stands. Default: `top` in cards and carousel, `start` in lines. */
+  /**
+   * Where an item's picture stands. Default: `top` in cards and carousel, `start` in lines.
+   *
+   * @value start - Before the text.
+   * @value end - After the text.
+   * @value top - Above the text.
+   * @value none - No pictures.
+   */
   image: 'start' | 'end' | 'top' | 'none' | '' = '';
 
   /** A picture of the page's own for items without one, and for those whose picture cannot be loaded. */
@@ -159,7 +176,12 @@ export class NewsListElement extends FeedElement {
   /** Width of pictures by their height, such as `3/2`. Default: `--news-image-ratio`. */
   imageRatio = '';
 
-  /** Whether a picture fills its frame, or is shown whole within it. */
+  /**
+   * Whether a picture fills its frame, or is shown whole within it.
+   *
+   * @value cover - Fills the frame; edges may be cut.
+   * @value contain - Shown whole within the frame.
+   */
   imageFit: 'cover' | 'contain' = 'cover';
 
   /** Hours for which an item is marked as new; 0 for never. */
@@ -183,6 +205,12 @@ export class NewsListElement extends FeedElement {
   /**
    * Where an item opens: its own page, a new tab, the page named by `article-href`, here in place of the list, or in a dialog.
    * The last two need `<news-article>` on the page; without it the link is followed.
+   *
+   * @value source - The page that the item links to.
+   * @value new-tab - That page, in a new tab.
+   * @value page - A page of yours, named by `article-href`.
+   * @value inline - Here, in place of the list.
+   * @value dialog - In a dialog above the page.
    */
   open: 'source' | 'new-tab' | 'page' | 'inline' | 'dialog' = 'source';
 
@@ -195,7 +223,14 @@ export class NewsListElement extends FeedElement {
   /** The most items taken from each of several feeds; 0 for all. */
   limitPerFeed = 0;
 
-  /** Order of the items. Default: newest first; a feed that is so already, or that has items without a date, keeps its order. */
+  /**
+   * Order of the items. Default: newest first; a feed that is so already, or that has items without a date, keeps its order.
+   *
+   * @value feed - As the feed has them.
+   * @value date-desc - Newest first.
+   * @value date-asc - Oldest first.
+   * @value title - By title, as the language sorts.
+   */
   sort: Order | '' = '';
 
   /** Shows only items with these words: commas mean or, plus signs and; case and accents do not matter. Or a `/regular expression/`. */
@@ -225,16 +260,32 @@ export class NewsListElement extends FeedElement {
   /** Lets readers search the news. */
   search = false;
 
-  /** How readers reach older news: not at all, by a button that shows more below, or page by page. */
+  /**
+   * How readers reach older news: not at all, by a button that shows more below, or page by page.
+   *
+   * @value none - Only the first items.
+   * @value more - A button shows more below.
+   * @value pages - Page by page.
+   */
   paging: Paging = 'none';
 
   /** Items a page. Default: `limit`. */
   pageSize = 0;
 
-  /** Puts the items under headings, one a year. */
+  /**
+   * Puts the items under headings, one a year.
+   *
+   * @value year - A heading for each year.
+   */
   groupBy: 'year' | '' = '';
 
-  /** Where the page's address names an item that is open here: `#news=id`, `?news=id`, or nowhere. */
+  /**
+   * Where the page's address names an item that is open here: `#news=id`, `?news=id`, or nowhere.
+   *
+   * @value hash - `#news=id`
+   * @value query - `?news=id`
+   * @value none - The address stays as it is.
+   */
   routing: Routing = 'hash';
 
   /** Name of the parameter in the address, so that several lists on one page do not collide. */

@@ -110,10 +110,25 @@ export class PartnerListElement extends NewsElement {
   /** Id or address of the one item in `feed` whose partners are shown. Default: those of the feed, else those of all its items. */
   item = '';
 
-  /** How the partners are arranged: cards, rows, a wall of nothing but logos, or a table. */
+  /**
+   * How the partners are arranged: cards, rows, a wall of nothing but logos, or a table.
+   *
+   * @value grid - Cards side by side.
+   * @value list - Rows.
+   * @value logos - A wall of nothing but logos.
+   * @value table - A table.
+   */
   layout: 'grid' | 'list' | 'logos' | 'table' = 'grid';
 
-  /** What the partners are grouped by. */
+  /**
+   * What the partners are grouped by.
+   *
+   * @value country - A heading for each country.
+   * @value role - A heading for each role.
+   * @value tier - A heading for each tier.
+   * @value project - A heading for each project.
+   * @value none - No groups.
+   */
   groupBy: GroupBy = 'none';
 
   /** What is shown of each partner: words of `logo name country role description latest-news`. The last one asks each partner's own feed. */
@@ -125,7 +140,15 @@ export class PartnerListElement extends NewsElement {
   /** A heading above the partners. */
   override heading = '';
 
-  /** How the dates of the latest news are written. */
+  /**
+   * How the dates of the latest news are written.
+   *
+   * @value short - Figures only.
+   * @value medium - The month shortened.
+   * @value long - The month in full.
+   * @value full - With the day of the week.
+   * @value relative - How long ago; after 30 days the date.
+   */
   dateStyle: DateStyle = 'long';
 
   /** Time zone of the dates, by its IANA name: `Europe/Warsaw`. Default: the visitor's. */
