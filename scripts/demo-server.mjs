@@ -42,7 +42,7 @@ export async function serveDemo({ associationPort = 4300, partnerPort = 4301, el
   const association = await listen(associationServer, associationPort);
   const partner = await listen(partnerServer, partnerPort);
   const elsewhere = await listen(elsewhereServer, elsewherePort);
-  const gateway = await startGateway(elsewhere, gatewayPort);
+  const gateway = await startGateway(gatewayPort, { association, elsewhere });
   const origins = { association, partner, elsewhere, gateway: gateway.url };
   const folder = prepareDemo(origins);
   associationServer.on('request', associationSite(join(folder, 'association')));
@@ -56,14 +56,20 @@ export async function serveDemo({ associationPort = 4300, partnerPort = 4301, el
 }
 
 /**
- * @param {string} elsewhere
  * @param {number} wanted
+ * @param {{ association: string, elsewhere: string }} origins
  */
-async function startGateway(elsewhere, wanted) {
-  const [{ readConfig }, { serveGateway }] = await Promise.all([import('../dist/gateway/config.js'), import('../dist/gateway/node.js')]);
+async function startGateway(wanted, { association, elsewhere }) {
+  const [{ readConfig }, { serveGateway }, { checkForStrangers }] = await Promise.all([
+    import('../dist/gateway/config.js'),
+    import('../dist/gateway/node.js'),
+    import('../dist/cli/check/for-strangers.js'),
+  ]);
   const config = readConfig({ feeds: { okolica: { sources: [`${elsewhere}/dom-kultury.xml`], title: 'Dom Kultury w Lipowie' } }, trusted: [elsewhere] });
   const script = new URL('../dist/cdn/news-elements.js', import.meta.url);
-  const listenOn = (/** @type {number} */ port) => serveGateway(config, { port, host: 'localhost', script, log: () => {} });
+  // For the builder. The demo's own servers are not on the public internet.
+  const check = checkForStrangers([association, elsewhere]);
+  const listenOn = (/** @type {number} */ port) => serveGateway(config, { port, host: 'localhost', script, check, log: () => {} });
   return listenOn(wanted).catch(() => listenOn(0));
 }
 

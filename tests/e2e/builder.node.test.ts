@@ -65,11 +65,44 @@ describe('the embed builder', () => {
 
   it('says in plain words why a feed does not come', async () => {
     await using visit = await demo.visit();
+    await visit.answer(/\/check\?/u); // nobody to ask
     await openBuilder(visit, `&el=news-list&a.feed=${encodeURIComponent(`${demo.elsewhere}/dom-kultury.xml`)}`);
     await visit.page.waitForSelector('.verdict.bad');
     assert.match(await visit.text('.verdict'), /nie pozwala czytać go innym stronom \(CORS\).*check/u);
     await openBuilder(visit, `&el=news-list&a.feed=${encodeURIComponent(`${demo.association}/`)}`);
     await visit.page.waitForSelector('.verdict.bad');
+  });
+
+  it('names the mend, and the lines that the publisher needs', async () => {
+    await using visit = await demo.visit();
+    await visit.open(builder(`&el=news-list&a.feed=${encodeURIComponent(`${demo.elsewhere}/dom-kultury.xml`)}`));
+    await visit.page.waitForSelector('.finding');
+    assert.match((await visit.texts('.finding h3')).join(), /Inne strony nie mogą czytać tego kanału/u);
+    assert.deepEqual(await visit.texts('.finding h4'), ['nginx', 'Apache', 'WordPress', 'Drupal']);
+    await visit.page.click('[data-language="en"]');
+    await visit.page.waitForFunction(() => /Access-Control|other sites|other origins/i.test(document.querySelector('.finding h3')?.textContent ?? ''));
+  });
+
+  it('finds the feed of a page, and takes it by a button', async () => {
+    await using visit = await demo.visit();
+    await visit.open(builder(`&el=news-list&a.limit=3&a.feed=${encodeURIComponent(`${demo.association}/`)}`));
+    await visit.page.waitForSelector('.take');
+    const feed = await visit.text('.offer code');
+    assert.ok(feed.startsWith(`${demo.association}/feeds/`), feed);
+    await visit.page.click('.take');
+    await visit.untilText('.verdict', 'Wczytano. Liczba pozycji: 29');
+    assert.match(await output(visit, 'snippet'), new RegExp(`feed="${feed}"`, 'u'));
+    assert.equal(await visit.page.$eval('input[data-name="feed"]', (input) => input.value), feed);
+    assert.deepEqual([await visit.texts('.advice > *'), await (await visit.focused()).evaluate((element) => element.dataset.name)], [[], 'feed']);
+  });
+
+  it('says nothing of what it cannot ask about', async () => {
+    await using visit = await demo.visit();
+    await visit.answer(/\/check\?/u, { status: 503, body: '{}' });
+    await openBuilder(visit, `&el=news-list&a.feed=${encodeURIComponent(`${demo.elsewhere}/dom-kultury.xml`)}`);
+    await visit.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/check?')));
+    await visit.page.waitForFunction(() => !document.querySelector('.advice')?.children.length);
+    assert.deepEqual(visit.errors, []);
   });
 
   it('offers every element and every public attribute that a webmaster sets', async () => {

@@ -1,6 +1,7 @@
 /** The embed builder: form on one side, the element on a page of somebody else's on the other, and what to paste below. */
 import { frameSnippet, policyLine, shortcode, snippet } from '/lib/embed/snippet.js';
 import { privacyParagraph } from '/lib/embed/privacy.js';
+import { Advice } from './advice.js';
 import { control, groupAttributes, make } from './controls.js';
 import { example, readState, TAGS, writeState } from './state.js';
 import { word } from './words.js';
@@ -13,9 +14,10 @@ const declarations = manifest.modules.flatMap((/** @type {any} */ { declarations
 
 /** @param {string} selector @returns {any} */
 const one = selector => document.querySelector(selector);
-const [form, frame, iframe, switches, results, verdict, copied] = ['form', '.frame', 'iframe', '.switches', '.results', '.verdict', '#copied'].map(one);
+const [form, frame, iframe, switches, results, notes, verdict, copied] = ['form', '.frame', 'iframe', '.switches', '.results', '.source-notes', '.verdict', '#copied'].map(one);
 
 let state = readState();
+const advice = new Advice(one('.advice'), { take: takeFeed, shown: () => renderVerdict() });
 let isPreviewReady = false;
 /** @type {{ code?: string, count?: number }} */
 let heard = {};
@@ -68,6 +70,7 @@ function chooseTag(tag) {
  */
 function section(group, list, isOpen) {
   const controls = list.map(attribute => control(attribute, { language: state.language, value: state.attributes[attribute.name] ?? '', change: value => setAttribute(attribute.name, value) }));
+  if (group === 'source') controls.splice(1, 0, notes);
   const extra = group === 'source' || (group === 'project' && state.tag === 'funding-notice') ? [] : group === 'more' ? ownFields() : [];
   const opens = isOpen.get(group) ?? /source|look|project/.test(group);
   const details = make('details', { open: opens, className: 'group' }, make('summary', {}, say(group)), make('div', { className: 'controls' }, ...controls, ...extra));
@@ -118,6 +121,7 @@ function update() {
   show();
   fit();
   renderResults();
+  advise();
   renderVerdict();
 }
 
@@ -142,9 +146,25 @@ function renderVerdict() {
   const { code, count } = heard;
   const hasSource = state.tag === 'funding-notice' || state.attributes.feed || state.attributes.src;
   const text = code ? (say(`e:${code}`) === `e:${code}`.replaceAll('-', ' ') ? say('e:other') : say(`e:${code}`)) : count !== undefined ? say('loaded') : hasSource ? '' : say('waiting');
-  const filled = text.replace('{code}', code ?? '').replace('{count}', String(count ?? ''));
+  const filled = advice.isShown ? '' : text.replace('{code}', code ?? '').replace('{count}', String(count ?? ''));
   if (verdict.textContent !== filled) verdict.textContent = filled;
-  verdict.classList.toggle('bad', Boolean(code));
+  verdict.classList.toggle('bad', Boolean(code && filled));
+}
+
+/** Where one feed fails for a reason that lies with it. */
+function advise() {
+  const { feed = '' } = state.attributes;
+  const isOne = state.tag !== 'partner-list' && /^https?:\/\/\S+$/.test(String(feed)) && !String(feed).includes('|');
+  if (heard.code && heard.code !== 'offline' && heard.code !== 'not-found' && isOne) advice.show(String(feed), state.language);
+  else advice.hide();
+}
+
+/** @param {string} feed */
+function takeFeed(feed) {
+  setAttribute('feed', feed);
+  const input = form.querySelector('[data-name="feed"]');
+  input.value = feed;
+  input.focus();
 }
 
 function renderResults() {
@@ -203,6 +223,7 @@ addEventListener('message', ({ origin, source, data }) => {
     show();
   } else {
     heard = data.type === 'error' ? { code: data.code } : { count: data.count };
+    advise();
     renderVerdict();
   }
 });
