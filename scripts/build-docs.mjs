@@ -20,12 +20,12 @@ import { HelpfulError, projectDir, runMain, say } from './setup.mjs';
 export const docsFolder = join(projectDir, 'dist/docs');
 
 /**
- * @param {{ out?: string, url?: string }} [options]
+ * @param {{ out?: string, url?: string, builder?: string }} [options] `builder`: address of the embed builder, where there is one
  * @returns {Promise<import('./docs/pages.mjs').Page[]>} the pages that were written
  */
-export async function buildDocs({ out = docsFolder, url } = {}) {
+export async function buildDocs({ out = docsFolder, url, builder } = {}) {
   await ensureBuilt();
-  const site = { pages: listPages(), address: url };
+  const site = { pages: listPages(), address: url, builder };
   const addresses = new Addresses(site.pages);
   const sizes = await measurePictures();
   const built = site.pages.map(page => {

@@ -7,7 +7,7 @@ import { words } from './words.mjs';
 /**
  * @typedef {import('./pages.mjs').Page} Page
  * @typedef {import('./markdown.mjs').Rendered} Rendered
- * @typedef {{ pages: Page[], address?: string }} Site `address`: where it will be, with a final slash
+ * @typedef {{ pages: Page[], address?: string, builder?: string }} Site `address`: where it will be, with a final slash; `builder`: where the embed builder is
  */
 
 /** What our own documentation asks of a page, and nothing else: `frame-ancestors` counts only as a header. */
@@ -38,13 +38,13 @@ export function renderPage(page, rendered, site) {
 <html lang="${page.language}">
 ${head(page, rendered, site)}
 <body>
-<a class="skip" href="#text">${w.skip}</a>
+<a class="skip" href="#site-text">${w.skip}</a>
 ${masthead(page, site)}
 <div class="frame">
 ${contents(page, site)}
-<main id="text" tabindex="-1">
+<main id="site-text" tabindex="-1">
 ${breadcrumb(page)}
-${rendered.html}${turn(page, site)}
+${rendered.html.replace('</h1>\n', `</h1>\n${shortOutline(page, rendered)}`)}${turn(page, site)}
 </main>
 ${outline(page, rendered)}
 </div>
@@ -62,7 +62,8 @@ ${outline(page, rendered)}
 function head(page, { title, lead, isLive }, site) {
   const to = (/** @type {string} */ url) => fromPage(page, url);
   const isHome = page.url.endsWith('index.html');
-  const fonts = page.language === 'en' ? FONTS : [...FONTS, ...MORE_FONTS];
+  // Examples show names from Poland.
+  const fonts = page.language === 'en' ? [...FONTS, ...MORE_FONTS.slice(0, isLive ? 1 : 0)] : [...FONTS, ...MORE_FONTS];
   const short = lead.length > 160 ? `${lead.slice(0, lead.lastIndexOf(' ', 158))} …` : lead;
   return [
     '<head>',
@@ -104,24 +105,25 @@ function masthead(page, { pages }) {
   const other = twin ? `<a class="twin" href="${fromPage(page, twin.url)}" hreflang="${twin.language}" lang="${twin.language}">${w.otherLanguage}</a>` : '';
   return `<header class="masthead">
 <a class="brand" href="${home}" aria-label="news-elements"><span aria-hidden="true">&lt;</span>news-elements<span aria-hidden="true">&gt;</span></a>
-<search class="search"><label for="search" class="hidden">${w.search}</label>
-<input id="search" type="search" placeholder="${w.search}" autocomplete="off" spellcheck="false" data-root="${fromPage(page, '')}">
-<div class="results" id="results" hidden><p role="status" id="found"></p><ol role="list" aria-label="${w.results}"></ol></div></search>
+<search class="search"><label for="site-search" class="hidden">${w.search}</label>
+<input id="site-search" type="search" placeholder="${w.search}" autocomplete="off" spellcheck="false" data-root="${fromPage(page, '')}">
+<div class="results" id="site-results" hidden><p role="status" id="site-found"></p><ol role="list" aria-label="${w.results}"></ol></div></search>
 ${other}
-<button class="menu" type="button" popovertarget="contents">${w.menu}</button>
+<button class="menu" type="button" popovertarget="site-contents">${w.menu}</button>
 </header>`;
 }
 
 /** @param {Page} page @param {Site} site */
-function contents(page, { pages }) {
+function contents(page, { pages, builder }) {
   const w = words[page.language];
   const own = pages.filter(({ language }) => language === page.language);
   const sections = [...new Set(own.map(({ section }) => section))].map(title => {
     const items = own.filter(({ section }) => section === title).map(each => `<li>${contentsLink(each, page)}</li>`);
     return `<p>${title}</p>\n<ul role="list">${items.join('\n')}</ul>`;
   });
+  const first = builder ? `<p><a href="${builder}">${w.builder}</a></p>\n` : '';
   const english = `<p><a href="${fromPage(page, 'index.html')}" hreflang="en">${w.english}</a></p>`;
-  return `<nav class="contents" id="contents" popover aria-label="${w.contents}">\n${sections.join('\n')}${page.language === 'pl' ? english : ''}\n</nav>`;
+  return `<nav class="contents" id="site-contents" popover aria-label="${w.contents}">\n${first}${sections.join('\n')}${page.language === 'pl' ? english : ''}\n</nav>`;
 }
 
 /** @param {Page} target @param {Page} page */
@@ -139,12 +141,25 @@ function breadcrumb(page) {
   return `<nav class="folio" aria-label="${w.breadcrumb}"><ol role="list">${steps.join('')}</ol></nav>`;
 }
 
-/** @param {Page} page @param {Rendered} rendered */
-function outline(page, { headings }) {
+/** Beside the text, where there is room. @param {Page} page @param {Rendered} rendered */
+function outline(page, rendered) {
+  const links = outlineLinks(rendered);
+  return links && `<nav class="outline" aria-labelledby="site-outline"><p id="site-outline">${words[page.language].outline}</p>\n${links}</nav>`;
+}
+
+/** The same where there is none: the style sheet shows one of the two. @param {Page} page @param {Rendered} rendered */
+function shortOutline(page, rendered) {
+  if (page.url.endsWith('index.html')) return '';
+  const links = outlineLinks(rendered);
+  return links && `<details class="short-outline"><summary>${words[page.language].outline}</summary>\n${links}</details>\n`;
+}
+
+/** @param {Rendered} rendered */
+function outlineLinks({ headings }) {
   const shown = headings.filter(({ depth }) => depth === 2 || (depth === 3 && headings.length < 40));
   if (shown.length < 3) return '';
-  const links = shown.map(({ id, text, depth }) => `<li${depth === 3 ? ' class="sub"' : ''}><a href="#${id}">${escapeHtml(text)}</a></li>`);
-  return `<nav class="outline" aria-labelledby="outline"><p id="outline">${words[page.language].outline}</p>\n<ul role="list">${links.join('\n')}</ul></nav>`;
+  const items = shown.map(({ id, text, depth }) => `<li${depth === 3 ? ' class="sub"' : ''}><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  return `<ul role="list">${items.join('\n')}</ul>`;
 }
 
 /** @param {Page} page @param {Site} site */

@@ -30,6 +30,8 @@ export function findBrokenLinks(folder) {
  * @param {Map<string, Found>} pages
  */
 function leadsSomewhere(link, file, pages) {
+  // What is beside the site, such as the builder, is the host's.
+  if (link.startsWith('/')) return true;
   if (/^[a-z][a-z+.-]*:/iu.test(link)) return /^(?:https?|mailto):/u.test(link);
   const [path = '', fragment] = decodeURI(link).split('#');
   const target = path === '' ? file : join(dirname(file), path.replace(/\/$/u, '/index.html').replace(/\?.*$/u, ''));

@@ -2,7 +2,8 @@
 // @ts-check
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromium } from '../browsers.mjs';
@@ -20,9 +21,10 @@ export async function measureExamples(folder, pages) {
   try {
     /** @type {Record<string, Record<string, number>>} */
     const heights = {};
+    const live = pages.filter(({ url }) => readFileSync(join(folder, url), 'utf8').includes('class="stage"'));
     for (const width of Object.keys(WIDTHS)) {
       const found = [];
-      for (const { url } of pages) found.push(await measurePage(browser, `http://localhost:${port}/${url}`, Number(width)));
+      for (const { url } of live) found.push(await measurePage(browser, `http://localhost:${port}/${url}`, Number(width)));
       heights[width] = Object.assign({}, ...found);
     }
     writeFileSync(heightsFile, `${JSON.stringify(heights, null, 2)}\n`);

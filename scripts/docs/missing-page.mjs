@@ -9,9 +9,9 @@ export function renderMissingPage(site) {
   /** @type {import('./pages.mjs').Page} */
   const page = { file: '404.md', url: '404.html', label: missing, section: '', language: 'en' };
   const html = `<h1>${missing}</h1>\n<p>${missingText}</p>\n<p><a href="index.html">${toOverview}</a> · <a href="pl/index.html" lang="pl" hreflang="pl">${words.pl.toOverview}</a></p>\n`;
-  const text = renderPage(page, { html, title: missing, lead: missingText, headings: [], isLive: false }, { pages: site.pages })
+  const text = renderPage(page, { html, title: missing, lead: missingText, headings: [], isLive: false }, { pages: site.pages, builder: site.builder })
     .replace('<meta name="referrer"', '<meta name="robots" content="noindex">\n<meta name="referrer"')
     .replace(/<nav class="folio"[\s\S]*?<\/nav>/u, '');
   const root = site.address ? new URL(site.address).pathname : '';
-  return text.replaceAll(/(?<=\s(?:href|src|data-root)=")(?![a-z]+:|#)/gu, root);
+  return text.replaceAll(/(?<=\s(?:href|src|data-root)=")(?![a-z]+:|[#/])/gu, root);
 }

@@ -5,7 +5,7 @@ const words = isPolish ? { copy: 'Kopiuj', copied: 'Skopiowano' } : { copy: 'Cop
 
 for (const block of document.querySelectorAll('.code')) addCopyButton(block);
 watchScrollers([...document.querySelectorAll('.code pre, .table')]);
-watchSearch(document.querySelector('#search'), document.querySelector('#results'));
+watchSearch(document.querySelector('#site-search'), document.querySelector('#site-results'));
 
 /** @param {Element} block */
 function addCopyButton(block) {
@@ -27,8 +27,8 @@ function addCopyButton(block) {
 
 /** @param {string} sentence */
 function announce(sentence) {
-  let status = document.querySelector('#said');
-  status ??= document.body.appendChild(Object.assign(document.createElement('p'), { id: 'said', className: 'hidden', role: 'status' }));
+  let status = document.querySelector('#site-said');
+  status ??= document.body.appendChild(Object.assign(document.createElement('p'), { id: 'site-said', className: 'hidden', role: 'status' }));
   status.textContent = '';
   requestAnimationFrame(() => (status.textContent = sentence));
 }
