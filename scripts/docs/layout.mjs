@@ -106,7 +106,7 @@ function masthead(page, { pages }) {
   return `<header class="masthead">
 <a class="brand" href="${home}" aria-label="news-elements"><span aria-hidden="true">&lt;</span>news-elements<span aria-hidden="true">&gt;</span></a>
 <search class="search"><label for="site-search" class="hidden">${w.search}</label>
-<input id="site-search" type="search" placeholder="${w.search}" autocomplete="off" spellcheck="false" data-root="${fromPage(page, '')}">
+<input id="site-search" type="search" placeholder="${w.searchShort}" autocomplete="off" spellcheck="false" data-root="${fromPage(page, '')}">
 <div class="results" id="site-results" hidden><p role="status" id="site-found"></p><ol role="list" aria-label="${w.results}"></ol></div></search>
 ${other}
 <button class="menu" type="button" popovertarget="site-contents">${w.menu}</button>

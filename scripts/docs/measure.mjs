@@ -1,12 +1,8 @@
 // Measures the running examples of the built site, at each width for which it keeps a height.
 // @ts-check
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { chromium } from '../browsers.mjs';
+import { withDocs } from './browser.mjs';
 import { heightsFile, WIDTHS } from './heights.mjs';
 
 /**
@@ -14,25 +10,17 @@ import { heightsFile, WIDTHS } from './heights.mjs';
  * @param {import('./pages.mjs').Page[]} pages
  */
 export async function measureExamples(folder, pages) {
-  const server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const browser = await puppeteer.launch(await chromium());
-  try {
-    /** @type {Record<string, Record<string, number>>} */
-    const heights = {};
-    const live = pages.filter(({ url }) => readFileSync(join(folder, url), 'utf8').includes('class="stage"'));
+  const live = pages.filter(({ url }) => readFileSync(join(folder, url), 'utf8').includes('class="stage"'));
+  /** @type {Record<string, Record<string, number>>} */
+  const heights = {};
+  await withDocs(folder, async (browser, address) => {
     for (const width of Object.keys(WIDTHS)) {
       const found = [];
-      for (const { url } of live) found.push(await measurePage(browser, `http://localhost:${port}/${url}`, Number(width)));
+      for (const { url } of live) found.push(await measurePage(browser, address + url, Number(width)));
       heights[width] = Object.assign({}, ...found);
     }
-    writeFileSync(heightsFile, `${JSON.stringify(heights, null, 2)}\n`);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
+  writeFileSync(heightsFile, `${JSON.stringify(heights, null, 2)}\n`);
 }
 
 /**

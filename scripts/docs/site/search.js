@@ -4,8 +4,8 @@ import { options } from './search-options.js';
 
 const MOST = 12;
 const sentences = {
-  en: { none: 'Nothing found', one: '1 result', other: count => `${count} results`, failed: 'The index could not be loaded' },
-  pl: { none: 'Nic nie znaleziono', one: '1 wynik', few: count => `${count} wyniki`, other: count => `${count} wyników`, failed: 'Nie udało się wczytać spisu' },
+  en: { none: 'Nothing found', one: '1 result', other: count => `${count} results`, best: `the best ${MOST}`, failed: 'The index could not be loaded' },
+  pl: { none: 'Nic nie znaleziono', one: '1 wynik', few: count => `${count} wyniki`, other: count => `${count} wyników`, best: `${MOST} najlepszych`, failed: 'Nie udało się wczytać spisu' },
 };
 
 /**
@@ -25,7 +25,7 @@ export async function startSearch(input, panel) {
     const found = index?.search(query, { boostDocument: (_id, _term, { language: own }) => (own === language ? 3 : 1) }) ?? [];
     const shown = found.slice(0, MOST);
     list.replaceChildren(...shown.map(result => resultItem(result, input.dataset.root, language)));
-    status.textContent = index ? count(shown.length, words, language) : words.failed;
+    status.textContent = index ? count(found.length, words, language) : words.failed;
   };
   input.addEventListener('input', update);
   update();
@@ -42,7 +42,8 @@ function count(number, words, language) {
   if (number === 0) return words.none;
   if (number === 1) return words.one;
   const rule = new Intl.PluralRules(language).select(number);
-  return (words[rule] ?? words.other)(number);
+  const all = (words[rule] ?? words.other)(number);
+  return number > MOST ? `${all}, ${words.best}` : all;
 }
 
 function resultItem({ url, page, heading, excerpt, language }, root, own) {
