@@ -55,14 +55,14 @@ export function writeExamples(out) {
 }
 
 /**
- * The demo's addresses, from where the file now is. Its pages are one page here.
+ * The demo's addresses, from where the file now is. Its pages are one page here, and its pictures drawings, which weigh less.
  * @param {string} text
  * @param {string} path
  */
 function withoutOrigins(text, path) {
   const up = '../'.repeat(path.split('/').length - 1);
   const asPages = text.replaceAll(/http:\/\/localhost:430[01]\/(?:[\w-]+\.html|colour\/|sober\/|(?=["<]))/gu, `${up}artykul.html`);
-  return asPages.replaceAll('http://localhost:4300/', up);
+  return asPages.replaceAll('http://localhost:4300/', up).replaceAll(/(images\/[\w-]+)\.png/gu, '$1.svg');
 }
 
 /** @param {string} from @param {string} to */

@@ -117,13 +117,13 @@ ${other}
 function contents(page, { pages, builder }) {
   const w = words[page.language];
   const own = pages.filter(({ language }) => language === page.language);
-  const sections = [...new Set(own.map(({ section }) => section))].map(title => {
+  const sections = [...new Set(own.map(({ section }) => section))].map((title, at) => {
     const items = own.filter(({ section }) => section === title).map(each => `<li>${contentsLink(each, page)}</li>`);
+    if (at === 0 && builder) items.push(`<li><a href="${builder}">${w.builder}</a></li>`);
     return `<p>${title}</p>\n<ul role="list">${items.join('\n')}</ul>`;
   });
-  const first = builder ? `<p><a href="${builder}">${w.builder}</a></p>\n` : '';
   const english = `<p><a href="${fromPage(page, 'index.html')}" hreflang="en">${w.english}</a></p>`;
-  return `<nav class="contents" id="site-contents" popover aria-label="${w.contents}">\n${first}${sections.join('\n')}${page.language === 'pl' ? english : ''}\n</nav>`;
+  return `<nav class="contents" id="site-contents" popover aria-label="${w.contents}">\n${sections.join('\n')}${page.language === 'pl' ? english : ''}\n</nav>`;
 }
 
 /** @param {Page} target @param {Page} page */

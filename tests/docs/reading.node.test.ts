@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { projectDir } from '../../scripts/setup.mjs';
+import { axeViolations } from '../support/axe.js';
 import { openDocsSite } from '../support/docs-site.js';
 import type { Visit } from '../support/e2e-page.js';
 
@@ -25,6 +26,23 @@ describe('examples', () => {
       const grown = await visit.page.$$eval('.stage', (stages) => stages.filter((stage) => stage.clientHeight > parseFloat(getComputedStyle(stage).minBlockSize) + 1).map(({ id }) => id));
       assert.deepEqual(grown, []);
     });
+  }
+});
+
+describe('a page that examples lead to', () => {
+  const hosts: Record<string, string[]> = { 'your-site.example': ['news.html', 'article.html'], 'partner.example': ['index.html'], 'twoja-strona.example': ['aktualnosci.html', 'artykul.html'] };
+
+  for (const [host, pages] of Object.entries(hosts)) {
+    for (const page of pages) {
+      it(`${host}/${page} shows its news, says nothing in the console, and passes axe`, async () => {
+        await using visit = await site.visit();
+        await visit.openReady(`${site.address}examples/${host}/${page}`);
+        await visit.readThrough();
+        assert.deepEqual(await visit.complaints(), []);
+        assert.deepEqual(visit.requests.filter(({ url }) => !url.startsWith(site.address)), []);
+        assert.deepEqual(await axeViolations(visit), []);
+      });
+    }
   }
 });
 

@@ -1,6 +1,6 @@
 /** The built documentation as files: links, headings, ids, titles, weight, and what its address changes. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree, type ParserError } from 'parse5';
@@ -100,6 +100,19 @@ describe('links', () => {
       const targets = [...readFileSync(join(projectDir, file), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
       assert.ok(targets.length > 0);
       for (const target of targets) assert.ok(statSync(join(projectDir, target)).isFile(), target);
+    });
+  }
+});
+
+describe('the feeds of the examples', () => {
+  const feeds = readdirSync(join(folder, 'examples'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:xml|json)$/.test(file));
+
+  for (const feed of feeds) {
+    it(`${feed} names pictures and files that are there, and no address of the demo`, () => {
+      const text = readFileSync(join(folder, 'examples', feed), 'utf8');
+      const named = [...text.matchAll(/(?:\.\.\/)*(?:images|files|partners)\/[\w./-]+\.\w+/g)].map(([path]) => join(folder, 'examples', feed, '..', path));
+      assert.deepEqual(named.filter((path) => !existsSync(path)), []);
+      assert.doesNotMatch(text, /localhost/);
     });
   }
 });
