@@ -19,13 +19,19 @@ export async function writeAssets(out, files) {
   const assets = join(out, 'assets');
   mkdirSync(join(assets, 'fonts'), { recursive: true });
   await build({ entryPoints: [join(site, 'docs.js'), join(site, 'search.js')], outdir: assets, bundle: true, minify: true, format: 'esm', target: 'es2022', external: ['./search.js'] });
-  const css = readFileSync(join(site, 'docs.css'), 'utf8') + heightRules();
+  const css = [...sheets(), heightRules()].join('\n');
   await build({ stdin: { contents: css, loader: 'css' }, outfile: join(assets, 'docs.css'), bundle: true, minify: true, external: ['fonts/*'] });
   cpSync(join(site, 'icon.svg'), join(assets, 'icon.svg'));
   for (const font of FONTS) for (const subset of SUBSETS) copyFont(font, subset, assets);
   mkdirSync(join(out, 'cdn'), { recursive: true });
   cpSync(join(projectDir, 'dist/cdn/news-elements.js'), join(out, 'cdn/news-elements.js'));
   for (const [from, to] of files) copy(join(projectDir, from), join(out, to));
+}
+
+/** In the order of their names: later ones win. */
+function sheets() {
+  const folder = join(site, 'styles');
+  return readdirSync(folder).sort().map(name => readFileSync(join(folder, name), 'utf8'));
 }
 
 /**
