@@ -108,8 +108,8 @@ function associationSite(folder) {
   const policy = contentSecurityPolicy("'self'");
   const site = sirv(folder, { dev: true, setHeaders: (response, path) => setHeaders(response, path, policy) });
   // Served where the build leaves them, so that a new build is seen at once.
-  const built = Object.entries({ '/cdn/': 'dist/cdn', '/lib/': 'dist' }).map(([path, source]) => {
-    const serve = sirv(join(projectDir, source), { dev: true, setHeaders: response => setHeaders(response, path, policy) });
+  const built = Object.entries({ '/cdn/': 'dist/cdn', '/lib/': 'dist', '/docs/': 'dist/docs' }).map(([path, source]) => {
+    const serve = sirv(join(projectDir, source), { dev: true, setHeaders: (response, file) => setHeaders(response, path + file.slice(1), policy) });
     return /** @type {const} */ ([path, serve]);
   });
   const notFound = notFoundPage(folder, policy);

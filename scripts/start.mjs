@@ -10,6 +10,7 @@ await runMain(async () => {
   await setUp();
   const { ensureBuilt } = await import('./build.mjs');
   await ensureBuilt();
+  await (await import('./build-docs.mjs')).buildDocs({ builder: '/builder/' });
   say('Starting the demo …');
   const { serveDemo } = await import('./demo-server.mjs');
   const demo = await serveDemo({ associationPort: port, partnerPort: port + 1, elsewherePort: port + 2, gatewayPort: port + 3 }).catch(error => {
@@ -42,6 +43,7 @@ function greeting({ association, partner, elsewhere, gateway }) {
   return `
   The association’s own site   ${association}
   The embed builder            ${association}/builder/
+  The documentation            ${association}/docs/
   Two partner sites, elsewhere ${partner}
   A feed no page may read      ${elsewhere}/dom-kultury.xml
   The gateway that lets them   ${gateway}/feeds/okolica

@@ -72,7 +72,7 @@ function isNodeTest(file) {
 
 /** @param {string} file */
 function needsBuild(file) {
-  return /^tests\/(?:build|cli|e2e|frameworks)\//.test(file);
+  return /^tests\/(?:build|cli|docs|e2e|frameworks)\//.test(file);
 }
 
 /** @param {string[]} files */

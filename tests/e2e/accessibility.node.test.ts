@@ -1,14 +1,11 @@
 /** Every page of both sites before axe, in light and in dark. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import type axe from 'axe-core';
+import { axeViolations } from '../support/axe.js';
 import { demoPages, openDemo } from '../support/e2e-demo.js';
 import type { Visit } from '../support/e2e-page.js';
 
 const demo = await openDemo();
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Axe takes a skip link for one when a link to another page follows it, and cannot compare places across a shadow root
@@ -16,12 +13,8 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
  */
 const MISTAKEN = /^region at \["\.skip"\]/u;
 
-/** Each violation as one line: the rule, and where. */
-async function violations({ page }: Visit): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations: found } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  const lines = found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
-  return lines.filter((line) => !MISTAKEN.test(line));
+async function violations(visit: Visit): Promise<string[]> {
+  return (await axeViolations(visit)).filter((line) => !MISTAKEN.test(line));
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

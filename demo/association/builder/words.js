@@ -4,6 +4,7 @@
 export const WORDS = {
   pl: {
     skip: 'Przejdź do formularza',
+    docs: 'Dokumentacja',
     title: 'Pokaż aktualności u\u00a0siebie',
     lead: 'Wybierz kanał i\u00a0wygląd, zobacz od razu, skopiuj dwa wiersze. Bez konta, bez ciasteczek.',
     preview: 'Podgląd',
@@ -131,6 +132,7 @@ export const WORDS = {
   },
   en: {
     skip: 'Skip to the form',
+    docs: 'Documentation',
     title: 'Show the news on your site',
     lead: 'Choose a feed and a look, see it at once, copy two lines. No account, no cookies.',
     preview: 'Preview',
