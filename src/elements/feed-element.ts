@@ -80,6 +80,8 @@ export abstract class FeedElement extends NewsElement {
   /** The feeds that `items` was made from. */
   #merged: readonly NewsFeed[] = [];
   #mergedPages = 0;
+  /** How many of the feeds that are named now the reader has seen. */
+  #shownFeeds = 0;
   /** Whether the reader had everything before this update: what is new now comes from a refresh. */
   #wasReady = false;
   #isReloading = false;
@@ -94,7 +96,10 @@ export abstract class FeedElement extends NewsElement {
   readonly #refresh = new RefreshController(this, (interval) => this.#feeds.refresh(interval));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('feed')) this.#wasReady = false;
+    if (changed.has('feed')) {
+      this.#wasReady = false;
+      this.#shownFeeds = 0;
+    }
     if (changed.get('feed') && !changed.has('older')) this.older = this.#noOlderPages();
     if (!this.#isAccepted) this.#feeds.hostDisconnected();
     // An update can come after the element has left the page.
@@ -215,7 +220,10 @@ export abstract class FeedElement extends NewsElement {
     if (isSame && pages === this.#mergedPages) return;
     this.#merged = feeds;
     this.#mergedPages = pages;
-    const cause = this.#wasReady && !this.#isReloading ? 'refresh' : 'answer';
+    // The last of several feeds is late: it must not move what the others have brought.
+    const isLate = this.#shownFeeds > 0 && feeds.length > this.#shownFeeds;
+    this.#shownFeeds = feeds.length;
+    const cause = (this.#wasReady || isLate) && !this.#isReloading ? 'refresh' : 'answer';
     this.items = this.arrived(this.merge(feeds), isSame ? 'older' : cause);
   }
 

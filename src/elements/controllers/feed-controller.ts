@@ -17,6 +17,9 @@ const TRUNCATED = new FeedError('malformed', 'The feed breaks off; its complete 
 /** A list of feeds may name hundreds; a page with so many requests would help nobody. */
 const MOST_FEEDS = 30;
 
+/** Milliseconds that the first of several feeds waits for the others: what comes in between would move what is being read. */
+const PATIENCE = 1500;
+
 interface Watched {
   source: FeedSource;
   state: FeedState;
@@ -36,6 +39,9 @@ export class FeedController implements ReactiveController {
   #pending: (() => void)[] = [];
   /** What was told last: a refresh that fails brings nothing new. */
   #told: readonly NewsFeed[] = [];
+  /** Since the first of the feeds came. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isImpatient = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -81,7 +87,7 @@ export class FeedController implements ReactiveController {
     const feeds = states.flatMap((state) => ('feed' in state && state.feed ? [state.feed] : []));
     const failed = states.find((state) => state.status === 'error');
     if (this.#attribute !== undefined && !states.length) return { status: 'error', error: MISSING };
-    if (!states.length || states.some(({ status }) => status === 'loading')) return { status: 'loading', feeds };
+    if (!states.length || states.some(({ status }) => status === 'loading')) return { status: 'loading', feeds: this.#isWorthShowing(states) ? feeds : [] };
     if (!feeds.length && failed) return { status: 'error', error: failed.error };
     const ready = states.filter((state) => state.status === 'ready');
     const stale = ready.filter((state) => state.stale);
@@ -99,6 +105,21 @@ export class FeedController implements ReactiveController {
     this.#watched = [];
     this.#told = [];
     this.#attribute = undefined;
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#isImpatient = false;
+  }
+
+  /** Whether each feed has come, in part or as a kept copy, has failed, or has had its time. */
+  #isWorthShowing(states: readonly FeedState[]): boolean {
+    return this.#isImpatient || !states.some((state) => state.status === 'loading' && !state.feed);
+  }
+
+  #loseThePatience(): void {
+    this.#patience ??= setTimeout(() => {
+      this.#isImpatient = true;
+      this.host.requestUpdate();
+    }, PATIENCE);
   }
 
   hostUpdated(): void {
@@ -128,6 +149,7 @@ export class FeedController implements ReactiveController {
   #changed(watched: Watched, state: FeedState): void {
     if (state === watched.state) return;
     watched.state = state;
+    if ('feed' in state && this.#watched.length > 1) this.#loseThePatience();
     if (state.status === 'ready') this.#addListed(state.feed);
     const problem = problemOf(state);
     if (problem) this.#pending.push(() => this.reports.failed(problem, watched.source[0] ?? ''));
