@@ -1,9 +1,11 @@
 /** What happens to the device or the page while news is shown: no network, a frozen tab, Back and Forward, clocks that jump, https with a feed on http. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { openDemo } from '../support/e2e-demo.js';
 import { serveHost } from '../support/e2e-host.js';
 import type { Visit } from '../support/e2e-page.js';
+import { serveHttps } from '../support/https.js';
 import { situations } from '../reliability/faults.js';
 
 const demo = await openDemo();
@@ -72,18 +74,30 @@ describe(situations.offline.what, () => {
   });
 });
 
-it(situations.mixed.what, async () => {
-  await using visit = await demo.visit();
-  const page = 'https://partner.example/';
-  const source = await (await fetch(`${demo.association}/cdn/news-list.js`)).text();
-  // The page and its script are answered here; only the feed would go to the network, and never gets there.
-  await visit.answer(page, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="pl"><title>Strona</title><script type="module">${source.replaceAll('</script', String.raw`<\/script`)}</script>${list('http://feed.example/feed.xml').replace(script, '')}` });
-  await visit.open(page);
-  assert.equal(await visit.page.evaluate(() => isSecureContext), true);
-  assert.deepEqual(await visit.untilErrorCode(), ['network-or-cors']);
-  assert.deepEqual(await visit.visibleLinks(), [WRITTEN]);
-  assert.match(visit.messages.join('\n'), /Mixed Content/u);
-  assert.deepEqual(visit.errors, []);
+describe(situations.mixed.what, () => {
+  const https = (body: string, type = 'text/html; charset=utf-8'): Promise<string> => serveHttps((_, response) => void response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body));
+  const page = async (feed: string, attributes = ''): Promise<string> => {
+    const source = await https(await readFile(new URL('../../dist/cdn/news-list.js', import.meta.url), 'utf8'), 'text/javascript');
+    return https(`<!doctype html><html lang="pl"><title>Strona</title><script type="module" src="${source}" crossorigin="anonymous"></script>${list(feed, attributes).replace(script, '')}`);
+  };
+
+  it('the feed is not asked for, and what the author wrote stays', async () => {
+    await using visit = await demo.visit();
+    await visit.open(await page('http://feed.example/feed.xml'));
+    assert.equal(await visit.page.evaluate(() => isSecureContext && location.protocol), 'https:');
+    assert.deepEqual(await visit.untilErrorCode(), ['network-or-cors']);
+    assert.deepEqual(await visit.visibleLinks(), [WRITTEN]);
+    assert.match(visit.messages.join('\n'), /Mixed Content/u);
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('the same feed over https is shown', async () => {
+    await using visit = await demo.visit();
+    const feed = await https(await readFile(new URL('../../demo/feeds/aktualnosci-utf8.xml', import.meta.url), 'utf8'), 'application/rss+xml');
+    await visit.openReady(await page(feed, 'images="none"')); // the demo's pictures are on http
+    assert.equal((await visit.texts('news-list >>> [part~=item]')).length, 2);
+    assert.deepEqual(await visit.complaints(), []);
+  });
 });
 
 it(situations.frozen.what, async () => {
