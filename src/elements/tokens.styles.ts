@@ -135,7 +135,7 @@ export const tokens = css`
     overflow-x: clip;
   }
 
-  .meta > * {
+  .meta > :not(.hidden) {
     position: relative;
     min-inline-size: 0;
   }

@@ -5,7 +5,7 @@ import '../../src/define/news-list.js';
 import type { NewsArticleElement } from '../../src/elements/news-article/news-article.js';
 import { all, expectUsable, isVisible, one, texts, untilState, waitUntil } from '../support/elements.js';
 import { everything } from '../support/everything.js';
-import { focusedElement, press, pressTab } from '../support/keyboard.js';
+import { focusedElement, press, pressShiftTab, pressTab } from '../support/keyboard.js';
 import { emulateMedia, resizeWindow, type MediaFeatures } from '../support/media.js';
 import { serveItems, type OwnItem } from '../support/own-feed.js';
 import { asPrinted } from '../support/paper.js';
@@ -66,10 +66,11 @@ describe('the body of <news-article>', () => {
   it('fits a phone: what is wider scrolls inside', async () => {
     await resizeWindow(360);
     const element = await article(everything, { embeds: 'click' });
-    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    // Some browsers have no window that is so narrow.
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     const pre = one(element, 'pre');
     expect(pre.scrollWidth).to.be.above(pre.clientWidth);
-    for (const image of all(element, '[part=content] img')) expect(image.getBoundingClientRect().right).to.be.at.most(360);
+    for (const image of all(element, '[part=content] img')) expect(image.getBoundingClientRect().right).to.be.at.most(innerWidth);
   });
 });
 
@@ -80,6 +81,9 @@ describe('footnotes', () => {
     const [reference, back] = all<HTMLAnchorElement>(element, '[part=footnote]');
     expect([reference?.getAttribute('aria-label'), back?.getAttribute('aria-label')]).to.deep.equal(['Przypis 1', 'Wróć do tekstu (przypis 1)']);
     reference?.focus();
+    await pressTab();
+    await pressShiftTab();
+    expect(focusedElement()).to.equal(reference);
     await press('Enter');
     const note = focusedElement() as HTMLElement;
     expect(note.textContent).to.match(/^Warsztaty są bezpłatne/);

@@ -237,7 +237,7 @@ describe('the emblem', () => {
 
   it('has the name of a mark beside it where its picture does not come', async () => {
     const notice = await ready(html`<funding-notice><img src="/no-such-mark.svg" alt="Województwo"></funding-notice>`);
-    await waitUntil(() => one(notice, '[part=mark]').innerText === 'Województwo');
+    await waitUntil(() => one(notice, '[part=mark]').innerText.trim() === 'Województwo');
     expect(isVisible(one(notice, '[part=mark] img'))).to.equal(false);
   });
 

@@ -53,6 +53,13 @@ describe('latest news of partners', () => {
     });
   }
 
+  it('begins where its date does', async () => {
+    const list = await partners([{ name: 'A', feed_url: await feed('Nowa') }]);
+    await waitUntil(() => all(list, '[part=latest-link]').length === 1);
+    const [date, link] = ['time', '[part=latest-link]'].map((selector) => one(list, `.latest ${selector}`).getBoundingClientRect().left);
+    expect(date).to.be.closeTo(link ?? 0, 0.5);
+  });
+
   it('is a link of its own size, and shows its focus', async () => {
     const list = await partners([{ name: 'A', feed_url: await feed('Nowa') }]);
     await waitUntil(() => all(list, '[part=latest-link]').length === 1);
