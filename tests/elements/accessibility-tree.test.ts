@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { fresh, one, untilState, waitUntil } from '../support/elements.js';
+import { isChromium } from '../support/engine.js';
 import { serveFeed } from '../support/own-feed.js';
 import { clear, faultUrl, serve } from '../support/second-origin.js';
 
@@ -14,7 +15,6 @@ interface Node {
 }
 
 /** Only Chromium tells. */
-const isChromium = /Chrome\//.test(navigator.userAgent);
 
 /** What only groups others. */
 const SILENT = new Set(['generic', 'none', 'RootWebArea', 'paragraph', 'time', 'sectionheader']);

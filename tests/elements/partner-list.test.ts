@@ -5,6 +5,7 @@ import '../../src/define/partner-list.js';
 import { initials } from '../../src/elements/partner-list/logo.js';
 import type { PartnerListElement } from '../../src/elements/partner-list/partner-list.js';
 import { all, fresh, isVisible, listen, one, texts, untilState, waitUntil } from '../support/elements.js';
+import { isChromium } from '../support/engine.js';
 import { resizeWindow } from '../support/media.js';
 import { baseUrl, clear, faultUrl, serve } from '../support/second-origin.js';
 
@@ -114,7 +115,7 @@ describe('<partner-list> from a file', () => {
       expect(width / ratio, 'height').to.be.at.most(image.clientHeight);
       return (width * width) / ratio;
     });
-    for (const area of areas) expect(area).to.be.closeTo(areas[0] ?? 0, 40);
+    for (const area of areas) expect(area).to.be.closeTo(areas[0] ?? 0, 100);
   });
 
   it('takes texts in the language of the element, and others when that changes', async () => {
@@ -232,7 +233,7 @@ describe('<partner-list> as a wall of logos', () => {
 
   it('says every name once, in every layout', async function () {
     // Other browsers do not show their tree to tests.
-    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    if (!isChromium) this.skip();
     const list = await ready(html`<partner-list src=${await file(organisations)}></partner-list>`);
     for (const layout of ['grid', 'list', 'logos', 'table'] as const) {
       list.layout = layout;
@@ -266,7 +267,7 @@ describe('<partner-list> as a table', () => {
     const list = await ready(html`<partner-list layout="table" src=${await file(organisations)}></partner-list>`);
     const region = one(list, '[part=table]');
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
-    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     expect([region.tabIndex, region.getAttribute('role')]).to.deep.equal([0, 'group']);
   });
 });
