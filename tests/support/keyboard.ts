@@ -22,3 +22,6 @@ export function focusedElement(): Element | null {
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 }
+
+/** Where the window itself has no focus (WebKit without a window manager), no ring around anything shows it. */
+export const showsFocus = (): boolean => document.hasFocus();
