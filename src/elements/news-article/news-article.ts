@@ -411,7 +411,7 @@ export class NewsArticleElement extends FeedElement {
     // Readers who went elsewhere meanwhile, in the article or on the page, are not brought back.
     if (this.current?.id !== item?.id) return;
     const to = next();
-    const hasFocus = document.activeElement === document.body || this.matches(':focus-within');
+    const hasFocus = document.activeElement === document.body || Boolean(this.shadowRoot?.activeElement);
     if (to && this.#go(to)) return void (hasFocus && this.updateComplete.then(() => this.focus()));
     this.announce(this.older.hasFailed(this.feeds) ? this.words.olderFailed : this.words.noOlder);
   }
