@@ -70,7 +70,7 @@ async function runWorld(world, { isWanted, end, isFresh }) {
   const { prepare } = await import('./mutation/plan.mjs');
   const { openState } = await import('./mutation/state.mjs');
   say(`Making mutants of ${world.folder} …`);
-  const { mutants, testsOf, suite, host } = await prepare(world);
+  const { mutants, jobFor, remember, suite, host } = await prepare(world);
   const state = await openState(join(projectDir, '.cache', 'mutation', `${world.name}.json`), isFresh);
   const wanted = mutants.filter(isWanted);
   const due = wanted.filter(({ key }) => state.isDue(key, suite));
@@ -78,9 +78,10 @@ async function runWorld(world, { isWanted, end, isFresh }) {
   const start = Date.now();
   for (const [at, mutant] of due.entries()) {
     if (Date.now() > end) break;
-    const tests = testsOf(mutant);
-    const { error, timedOut, killedBy } = tests.length > 0 ? await host.run({ mutant: mutant.id, tests }) : {};
-    const status = tests.length === 0 ? 'unreached' : timedOut ? 'timeout' : killedBy === undefined ? 'survived' : 'killed';
+    const job = jobFor(mutant);
+    const { error, timedOut, killedBy, killer } = job.tests.length > 0 ? await runTwice(host, job) : {};
+    remember(mutant, killer);
+    const status = job.tests.length === 0 ? 'unreached' : timedOut ? 'timeout' : killedBy === undefined ? 'survived' : 'killed';
     state.set(mutant.key, { status, suite, ...(killedBy !== undefined && { killedBy, error }) });
     if ((at + 1) % 100 === 0) say(`${at + 1} of ${due.length}, ${Math.round((Date.now() - start) / 1000)} s`);
     if ((at + 1) % 20 === 0) await state.save();
@@ -91,4 +92,14 @@ async function runWorld(world, { isWanted, end, isFresh }) {
     const result = state.get(mutant.key);
     return result ? [{ ...mutant, ...result }] : [];
   });
+}
+
+/**
+ * A time-out on a busy machine says little: it has to happen again.
+ * @param {import('./mutation/hosts.mjs').Host} host
+ * @param {import('./mutation/hosts.mjs').Job} job
+ */
+async function runTwice(host, job) {
+  const outcome = await host.run(job);
+  return outcome.timedOut && !outcome.error?.includes('Stryker') ? host.run(job) : outcome;
 }

@@ -12,6 +12,11 @@ import { projectDir } from '../../setup.mjs';
 /** In Node the tests ask for node:test; in a page its functions are globals, as mocha's are. */
 const NODE_TEST = 'const { describe, it, test, before, after, beforeEach, afterEach } = globalThis.__tests__; export { describe, it, test, before, after, beforeEach, afterEach };';
 
+/** Properties are tried with the same few inputs each time: a mutant must not survive today and be noticed tomorrow. */
+const FAST_CHECK = `const { default: fc } = require('fast-check');
+const assert = (property, options = {}) => fc.assert(property, { ...options, seed: 20260101, numRuns: Math.min(options.numRuns ?? 100, 50) });
+export default { ...fc, assert };`;
+
 /**
  * @param {string[]} files the test files
  * @param {'node' | 'browser'} platform
@@ -33,7 +38,7 @@ export async function bundleTests(files, platform, sources) {
     conditions: isNode ? [] : ['development'],
     ...(isNode && { packages: 'external' }),
     tsconfig: join(projectDir, 'tsconfig.json'),
-    plugins: [withMutants(sources), ...(isNode ? [ownNodeTest, withFileUrl] : [])],
+    plugins: [withMutants(sources), calmFastCheck, ...(isNode ? [ownNodeTest, withFileUrl] : [])],
     logLevel: 'error',
   });
   const bundles = new Map(files.map(file => [file, outputFiles.find(({ path }) => path.replaceAll('\\', '/').endsWith(`/${file}.js`))?.text ?? '']));
@@ -62,6 +67,15 @@ const ownNodeTest = {
   setup(context) {
     context.onResolve({ filter: /^node:test$/ }, ({ path }) => ({ path, namespace: 'own' }));
     context.onLoad({ filter: /.*/, namespace: 'own' }, () => ({ contents: NODE_TEST }));
+  },
+};
+
+/** @type {Plugin} */
+const calmFastCheck = {
+  name: 'fast-check',
+  setup(context) {
+    context.onResolve({ filter: /^fast-check$/ }, ({ path, namespace }) => (namespace === 'calm' ? undefined : { path, namespace: 'calm' }));
+    context.onLoad({ filter: /.*/, namespace: 'calm' }, () => ({ contents: FAST_CHECK, resolveDir: projectDir }));
   },
 };
 

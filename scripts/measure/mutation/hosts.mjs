@@ -11,12 +11,12 @@ import { projectDir } from '../../setup.mjs';
 /** @typedef {import('./test-runner.mjs').Outcome} Outcome */
 /** @typedef {import('./test-runner.mjs').Planned} Planned */
 /** @typedef {import('./test-runner.mjs').Survey} Survey */
-/** @typedef {{ mutant: string, tests: Planned[] }} Job */
-/** @typedef {{ survey(file: string): Promise<Survey>, run(job: Job): Promise<Outcome>, close(): Promise<void> }} Host */
+/** @typedef {{ mutant: string, tests: Planned[], most: number }} Job */
+/** @typedef {{ survey(job: { file: string, leaveOut: string }): Promise<Survey>, run(job: Job): Promise<Outcome>, close(): Promise<void> }} Host */
 /** @typedef {{ counting: Map<string, string>, plain: Map<string, string> }} Bundles */
 
 /** All tests of a job at once may take no longer than this; each has its own limit, too, but a loop lets no timer run. */
-const limitOf = (/** @type {Job} */ { tests }) => 4000 + Math.max(...tests.map(({ limit }) => limit)) + tests.reduce((sum, { limit }) => sum + (limit - 2000) / 2, 0);
+const limitOf = (/** @type {Job} */ { tests }) => 6000 + tests.reduce((sum, { ms }) => sum + 4 * ms, 0);
 
 /**
  * @template T
@@ -58,7 +58,7 @@ export async function nodeHost({ counting, plain }) {
     return { killedBy: answer, error: `The process ${answer === 'late' ? 'hung' : 'ended'}`, timedOut: true };
   };
   return {
-    survey: file => ask({ kind: 'survey', file, bundles: join(folder, 'counting') }, 600_000),
+    survey: job => ask({ kind: 'survey', ...job, bundles: join(folder, 'counting') }, 600_000),
     run: job => ask({ kind: 'run', ...job, bundles: join(folder, 'plain') }, limitOf(job)),
     close: async () => void child?.kill(),
   };
@@ -82,7 +82,7 @@ globalThis.process = { env: {} };
 addEventListener('error', event => runner.failOutside(event.error ?? event.message));
 addEventListener('unhandledrejection', event => runner.failOutside(event.reason));
 const evaluate = kind => async file => (0, eval)(await (await fetch('/' + kind + '/' + file)).text());
-globalThis.survey = file => runner.surveyFile(file, evaluate('counting'));
+globalThis.survey = job => runner.surveyFile(job, evaluate('counting'));
 globalThis.runJob = job => runner.runJob(job, evaluate('plain'));
 </script>`;
 
@@ -125,7 +125,7 @@ export async function browserHost(bundles) {
     return { killedBy: 'page', error: answer.slice(0, 300), timedOut: true };
   };
   return {
-    survey: file => ask(`survey(${JSON.stringify(file)})`, 600_000),
+    survey: job => ask(`survey(${JSON.stringify(job)})`, 600_000),
     run: job => ask(`runJob(${JSON.stringify(job)})`, limitOf(job)),
     close: async () => {
       await browser?.close();

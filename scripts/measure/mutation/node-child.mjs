@@ -5,13 +5,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Script } from 'node:vm';
-import fc from 'fast-check';
 import { projectDir } from '../../setup.mjs';
 import * as runner from './test-runner.mjs';
 
-/** @typedef {{ kind: 'survey', file: string, bundles: string } | { kind: 'run', mutant: string, tests: runner.Planned[], bundles: string }} Message */
+/** @typedef {{ kind: 'survey', file: string, leaveOut: string, bundles: string } | { kind: 'run', mutant: string, tests: runner.Planned[], bundles: string }} Message */
 
-fc.configureGlobal({ seed: 20_260_101 }); // else a mutant might survive today and not tomorrow
 process.on('uncaughtException', error => runner.failOutside(error));
 process.on('unhandledRejection', error => runner.failOutside(error));
 
@@ -33,7 +31,7 @@ process.on('message', async (/** @type {Message} */ message) => {
     const module = { exports: {} };
     run(createRequire(join(projectDir, file)), module, module.exports);
   };
-  const answer = message.kind === 'survey' ? await runner.surveyFile(message.file, evaluate) : await runner.runJob(message, evaluate);
+  const answer = message.kind === 'survey' ? await runner.surveyFile(message, evaluate) : await runner.runJob(message, evaluate);
   process.send?.(answer);
 });
 process.on('disconnect', () => process.exit());

@@ -7,10 +7,11 @@ import { makeMutants } from './mutants.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /** @typedef {import('./test-runner.mjs').Planned} Planned */
-/** @typedef {Planned & { reached: Set<string>, before: Set<string>, ms: number }} Known */
+/** @typedef {Planned & { reached: Record<string, number>, before: Set<string> }} Known */
 
-/** Longer ones are for a feed of ten thousand items: what they say about time is nothing that a mutant should be asked. */
-const SLOWEST = 8000;
+/** Milliseconds that a test may take, and all tests that one mutant meets: the fastest come first, and few others notice anything more. */
+const SLOWEST = 400;
+const MOST = 2500;
 
 /** @param {import('./worlds.mjs').World} world */
 export async function prepare(world) {
@@ -20,46 +21,63 @@ export async function prepare(world) {
   const plain = await bundleTests(files, world.platform, withoutCounting(sources));
   const counting = await bundleTests(files, world.platform, sources);
   const host = await world.host({ counting: counting.bundles, plain: plain.bundles });
-  const tests = await surveyTests(files, host);
+  const tests = await surveyTests(files, host, world.leaveOut);
   say(`${tests.length} tests, ${(tests.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)} s`);
-  return { mutants, host, suite: plain.suite, testsOf: planFor(mutants, tests) };
+  return { mutants, host, suite: plain.suite, ...planFor(mutants, tests) };
 }
 
 /**
  * @param {string[]} files
  * @param {import('./hosts.mjs').Host} host
+ * @param {string} leaveOut
  * @returns {Promise<Known[]>} the fastest first
  */
-async function surveyTests(files, host) {
+async function surveyTests(files, host, leaveOut) {
   const all = [];
   for (const file of files) {
-    const { before, tests } = await host.survey(file);
+    const { before, tests } = await host.survey({ file, leaveOut });
     const failed = tests.find(({ error }) => error !== undefined);
     if (failed) throw new HelpfulError(`Without any mutant a test fails: ${file} › ${failed.name}\n  ${failed.error}`);
-    all.push(...tests.map(({ ms, reached }, index) => ({ file, index, count: tests.length, limit: Math.round(2000 + 4 * ms), reached: new Set(reached), before: new Set(before), ms })));
+    all.push(...tests.map(({ ms, reached }, index) => ({ file, index, count: tests.length, ms, reached, before: new Set(before) })));
   }
-  const tooSlow = all.filter(({ ms }) => ms > SLOWEST);
-  for (const { file, ms } of tooSlow) say(`Left out, ${(ms / 1000).toFixed(1)} s: a test of ${file}`);
-  return all.filter(({ ms }) => ms <= SLOWEST).sort((a, b) => a.ms - b.ms);
+  const fast = all.filter(({ ms }) => ms <= SLOWEST);
+  if (fast.length < all.length) say(`${all.length - fast.length} slow tests are left out`);
+  return fast.sort((a, b) => a.ms - b.ms);
 }
 
 /**
- * A mutant meets the tests that reach it. One that is reached when its file is loaded (a table, a pattern) meets those that reach anything of the file; where
- * nothing of a file is ever reached later, all that load it.
+ * A mutant meets the tests that reach it, first those that noticed others of its file. One that is reached when its file is loaded (a table, a pattern) meets
+ * those that reach anything of the file; where nothing of a file is ever reached later, all that load it.
  * @param {Mutant[]} mutants
  * @param {Known[]} tests
- * @returns {(mutant: Mutant) => Planned[]}
  */
 function planFor(mutants, tests) {
   /** @type {Map<string, Set<string>>} */
   const idsOf = new Map();
   for (const { file, id } of mutants) idsOf.set(file, (idsOf.get(file) ?? new Set()).add(id));
-  const reachesFile = new Map([...idsOf].map(([file, ids]) => [file, new Set(tests.filter(({ reached }) => [...reached].some(id => ids.has(id))))]));
-  return ({ id, file }) => {
-    const direct = tests.filter(({ reached }) => reached.has(id));
-    const loading = tests.filter(test => test.before.has(id) && !direct.includes(test));
-    const near = reachesFile.get(file) ?? new Set();
-    const indirect = near.size > 0 ? loading.filter(test => near.has(test)) : loading;
-    return [...direct, ...indirect].map(({ file: testFile, index, count, limit }) => ({ file: testFile, index, count, limit }));
+  const reachesFile = new Map([...idsOf].map(([file, ids]) => [file, new Set(tests.filter(({ reached }) => Object.keys(reached).some(id => ids.has(id))))]));
+  /** @type {Map<string, number>} */
+  const noticed = new Map();
+  const nameOf = (/** @type {string} */ source, /** @type {{ file: string, index: number }} */ { file, index }) => `${source} ${file} ${index}`;
+  return {
+    /** @param {Mutant} mutant */
+    jobFor({ id, file }) {
+      const direct = tests.filter(({ reached }) => id in reached);
+      const loading = tests.filter(test => test.before.has(id) && !direct.includes(test));
+      const near = reachesFile.get(file) ?? new Set();
+      const indirect = near.size > 0 ? loading.filter(test => near.has(test)) : loading;
+      const order = [...direct, ...indirect].sort((a, b) => (noticed.get(nameOf(file, b)) ?? 0) - (noticed.get(nameOf(file, a)) ?? 0));
+      const most = 1000 + 100 * direct.reduce((sum, { reached }) => sum + (reached[id] ?? 0), 0);
+      let sum = 0;
+      const planned = order.filter(({ ms }) => (sum += ms) < MOST).map(({ file: testFile, index, count, ms }) => ({ file: testFile, index, count, ms }));
+      return { mutant: id, tests: planned, most };
+    },
+    /**
+     * @param {Mutant} mutant
+     * @param {{ file: string, index: number }} [killer]
+     */
+    remember({ file }, killer) {
+      if (killer) noticed.set(nameOf(file, killer), (noticed.get(nameOf(file, killer)) ?? 0) + 1);
+    },
   };
 }

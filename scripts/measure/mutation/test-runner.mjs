@@ -4,9 +4,9 @@
 /** @typedef {(context: object) => unknown} Body */
 /** @typedef {{ before: Body[], after: Body[], beforeEach: Body[], afterEach: Body[], parent?: Suite, name: string }} Suite */
 /** @typedef {{ name: string, suite: Suite, body: Body }} Test */
-/** @typedef {{ file: string, index: number, count: number, limit: number }} Planned a test of a file that has `count` of them */
-/** @typedef {{ killedBy?: string, error?: string, timedOut?: boolean }} Outcome */
-/** @typedef {{ before: string[], tests: { name: string, ms: number, error?: string, reached: string[] }[] }} Survey */
+/** @typedef {{ file: string, index: number, count: number, ms: number }} Planned a test of a file that has `count` of them, and takes that long */
+/** @typedef {{ killedBy?: string, error?: string, timedOut?: boolean, killer?: { file: string, index: number } }} Outcome */
+/** @typedef {{ before: string[], tests: { name: string, ms: number, error?: string, reached: Record<string, number> }[] }} Survey `reached`: how often which mutant */
 /** @typedef {(file: string) => Promise<void>} Evaluate runs the code of a test file */
 
 const world = /** @type {any} */ (globalThis);
@@ -36,7 +36,10 @@ async function load(file, evaluate) {
     rest.at(-1)();
     suite = outer;
   };
-  const it = (/** @type {string} */ name, /** @type {any[]} */ ...rest) => void tests.push({ name: suite.name + name, suite, body: rest.at(-1) });
+  const it = (/** @type {string} */ name, /** @type {any[]} */ ...rest) => {
+    tests.push({ name: suite.name + name, suite, body: rest.at(-1) });
+    return { timeout() {} };
+  };
   const skip = () => {};
   const hooks = Object.fromEntries(/** @type {const} */ (['before', 'after', 'beforeEach', 'afterEach']).map(when => [when, (/** @type {Body} */ body) => void suite[when].push(body)]));
   const functions = { describe: Object.assign(describe, { skip }), it: Object.assign(it, { skip }), test: it, ...hooks };
@@ -81,17 +84,20 @@ function runTest(test, limit) {
   });
 }
 
+/** A loop that a mutant made endless is ended by its own switch, where that stands inside. */
+const ENDLESS = 'Stryker: Hit count limit reached';
+
 /**
  * Runs tests until one notices the mutant.
- * @param {{ mutant: string, tests: Planned[] }} job
+ * @param {{ mutant: string, tests: Planned[], most: number }} job `most`: how often the mutant's place may be reached
  * @param {Evaluate} evaluate
  * @returns {Promise<Outcome>}
  */
-export async function runJob({ mutant, tests }, evaluate) {
-  world.__stryker__ = { activeMutant: mutant };
+export async function runJob({ mutant, tests, most }, evaluate) {
+  world.__stryker__ = { activeMutant: mutant, hitCount: 0, hitLimit: most };
   /** @type {Map<string, Test[]>} */
   const loaded = new Map();
-  for (const { file, index, count, limit } of tests) {
+  for (const { file, index, count, ms } of tests) {
     try {
       if (!loaded.has(file)) loaded.set(file, await load(file, evaluate));
     } catch (error) {
@@ -100,29 +106,33 @@ export async function runJob({ mutant, tests }, evaluate) {
     const all = loaded.get(file) ?? [];
     const test = all[index];
     if (!test || all.length !== count) return { killedBy: file, error: 'The file has other tests' };
-    const { error, timedOut } = await runTest(test, limit);
-    if (error !== undefined) return { killedBy: `${file} ${test.name}`, error, ...(timedOut && { timedOut }) };
+    const { error, timedOut } = await runTest(test, 3000 + 5 * ms);
+    if (error !== undefined) return { killedBy: `${file} ${test.name}`, error, killer: { file, index }, ...((timedOut || error.includes(ENDLESS)) && { timedOut: true }) };
   }
   return {};
 }
 
 /**
  * Which mutants does each test reach, and which are reached before the first one?
- * @param {string} file
+ * @param {{ file: string, leaveOut: string }} job tests whose name fits that pattern are not run
  * @param {Evaluate} evaluate
  * @returns {Promise<Survey>}
  */
-export async function surveyFile(file, evaluate) {
-  const counting = { mutantCoverage: { static: {}, perTest: /** @type {Record<string, object>} */ ({}) }, currentTestId: '' };
+export async function surveyFile({ file, leaveOut }, evaluate) {
+  const counting = { mutantCoverage: { static: {}, perTest: /** @type {Record<string, Record<string, number>>} */ ({}) }, currentTestId: '' };
   world.__stryker__ = counting;
   const tests = await load(file, evaluate);
   const before = Object.keys(counting.mutantCoverage.static);
   const results = [];
   for (const [index, test] of tests.entries()) {
+    if (leaveOut && new RegExp(leaveOut).test(test.name)) {
+      results.push({ name: test.name, ms: 1e9, reached: {} });
+      continue;
+    }
     counting.currentTestId = `t${index}`;
     const start = performance.now();
     const { error } = await runTest(test, 120_000);
-    results.push({ name: test.name, ms: performance.now() - start, reached: Object.keys(counting.mutantCoverage.perTest[`t${index}`] ?? {}), ...(error !== undefined && { error }) });
+    results.push({ name: test.name, ms: Math.round(performance.now() - start), reached: counting.mutantCoverage.perTest[`t${index}`] ?? {}, ...(error !== undefined && { error }) });
   }
   return { before, tests: results };
 }
