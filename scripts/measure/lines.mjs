@@ -8,6 +8,7 @@ import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
 import v8ToIstanbul from 'v8-to-istanbul';
 import { projectDir } from '../setup.mjs';
+import { mapOfBuilt } from './built-maps.mjs';
 
 /**
  * Numbers of lines, by the path of their file (`src/…`).
@@ -15,8 +16,7 @@ import { projectDir } from '../setup.mjs';
  */
 /** @typedef {Record<string, { path: string, statementMap: Record<string, { start: { line: number } }>, s: Record<string, number> }>} Report as Istanbul writes it */
 /** @typedef {import('@bcoe/v8-coverage').ProcessCov} ProcessCov */
-/** @typedef {{ lineLengths: number[], data: { sources: string[] } | null }} KeptMap */
-/** @typedef {Map<string, KeptMap>} KeptMaps by the address of the script */
+/** @typedef {import('./built-maps.mjs').KeptMap} KeptMap */
 
 const pathOf = (/** @type {string} */ path) => relative(projectDir, path).replaceAll('\\', '/');
 
@@ -47,12 +47,13 @@ async function codeLinesOf(file) {
 export async function linesOfNode(folder) {
   /** @type {ProcessCov[]} */
   const processes = [];
-  /** @type {KeptMaps} */
+  /** @type {Map<string, KeptMap | undefined>} by the address of the script */
   const maps = new Map();
   for (const name of await readdir(folder)) {
     const { result, 'source-map-cache': kept = {} } = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    for (const [url, map] of Object.entries(kept)) if (mapsToSource(url, map)) maps.set(url, map);
-    processes.push({ result: result.filter((/** @type {{ url: string }} */ { url }) => maps.has(url)) });
+    const ours = /** @type {ProcessCov['result']} */ (result).filter(({ url }) => isOurs(url));
+    for (const { url } of ours) if (!maps.get(url)) maps.set(url, kept[url]?.data ? kept[url] : mapOfBuilt(url));
+    processes.push({ result: ours });
   }
   let all = /** @type {Lines} */ (new Map());
   for (const script of mergeProcessCovs(processes).result) {
@@ -65,10 +66,9 @@ export async function linesOfNode(folder) {
 /**
  * A file of src itself, or what was built from one.
  * @param {string} url
- * @param {KeptMap} map
  */
-function mapsToSource(url, map) {
-  return map.data?.sources.length === 1 && /^(?:src\/.*\.ts|dist\/(?!cdn\/).*\.js)$/.test(url.startsWith('file:') ? pathOf(fileURLToPath(url)) : '');
+function isOurs(url) {
+  return url.startsWith('file:') && /^(?:src\/.*\.ts|dist\/(?!cdn\/).*\.js)$/.test(pathOf(fileURLToPath(url)));
 }
 
 /**
