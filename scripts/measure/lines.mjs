@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error it has no types
 import { mergeProcessCovs } from '@bcoe/v8-coverage';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
@@ -15,7 +16,8 @@ import { mapOfBuilt } from './built-maps.mjs';
  * @typedef {Map<string, Set<number>>} Lines
  */
 /** @typedef {Record<string, { path: string, statementMap: Record<string, { start: { line: number } }>, s: Record<string, number> }>} Report as Istanbul writes it */
-/** @typedef {import('@bcoe/v8-coverage').ProcessCov} ProcessCov */
+/** @typedef {{ url: string, functions: unknown[] }} Script */
+/** @typedef {{ result: Script[] }} ProcessCov as V8 counts */
 /** @typedef {import('./built-maps.mjs').KeptMap} KeptMap */
 
 const pathOf = (/** @type {string} */ path) => relative(projectDir, path).replaceAll('\\', '/');
@@ -51,7 +53,7 @@ export async function linesOfNode(folder) {
   const maps = new Map();
   for (const name of await readdir(folder)) {
     const { result, 'source-map-cache': kept = {} } = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    const ours = /** @type {ProcessCov['result']} */ (result).filter(({ url }) => isOurs(url));
+    const ours = /** @type {Script[]} */ (result).filter(({ url }) => isOurs(url));
     for (const { url } of ours) if (!maps.get(url)) maps.set(url, kept[url]?.data ? kept[url] : mapOfBuilt(url));
     processes.push({ result: ours });
   }
@@ -72,7 +74,7 @@ function isOurs(url) {
 }
 
 /**
- * @param {ProcessCov['result'][number]} script
+ * @param {Script} script
  * @param {KeptMap} map
  * @returns {Promise<Report>}
  */

@@ -12,7 +12,7 @@ describe('the log', () => {
   // The runner reports over standard output, too: its own writes pass.
   beforeEach(() => {
     written = [];
-    process.stdout.write = ((text: unknown, ...rest: never[]) => (typeof text === 'string' && text.startsWith('line') ? written.push(text) > 0 : write.call(process.stdout, text as string, ...rest))) as typeof write;
+    process.stdout.write = ((text: unknown, ...rest: never[]) => (typeof text === 'string' && text.startsWith('line') ? written.push(text) > 0 : write.call(process.stdout, text as string, ...rest)));
   });
   afterEach(() => void (process.stdout.write = write));
 

@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 import { projectDir } from '../../setup.mjs';
 import * as runner from './test-runner.mjs';
 
-/** @typedef {{ kind: 'survey', file: string, leaveOut: string, bundles: string } | { kind: 'run', mutant: string, tests: runner.Planned[], bundles: string }} Message */
+/** @typedef {{ kind: 'survey', file: string, leaveOut: string, bundles: string } | { kind: 'run', mutant: string, tests: runner.Planned[], most: number, bundles: string }} Message */
 
 process.on('uncaughtException', error => runner.failOutside(error));
 process.on('unhandledRejection', error => runner.failOutside(error));
