@@ -11,7 +11,7 @@ import { makeMutants } from './mutants.mjs';
 
 /** Milliseconds that a test may take, and all tests that one mutant meets: the fastest come first, and few others notice anything more. */
 const SLOWEST = 400;
-const MOST = 2500;
+const MOST = 1500;
 
 /** @param {import('./worlds.mjs').World} world */
 export async function prepare(world) {
