@@ -109,7 +109,9 @@ describe('what writers forget', () => {
   for (const name of ['html', 'head', 'body', 'frameset']) it(`is open already: ${name}`, () => expect(ours(`<${name}>a<p>b`).open).to.equal(1));
 
   // The box stays open though it stands in a form that has ended.
-  it('ends a form, and not what stands in it', () => expect(ours('<form>a<div>b</form>c<var>d')).to.deep.equal({ elements: 3, open: 2 }));
+  it('ends a form, and not what stands in it', () => expect(ours('<form>a<div>b</form>c<var>d<var>e')).to.deep.equal({ elements: 4, open: 3 }));
+  for (const name of ['p', 'li', 'dd', 'dt']) it(`ends with its form: ${name}`, () => expect(ours(`<form>a<${name}>b</form>c<var>d<var>e<var>f`).open).to.equal(3));
+  it('counts links after a template as inside each other', () => expect([ours('<template></template><a>b<a>c').open, ours('<a>b<a>c').open]).to.deep.equal([2, 1]));
 
   it('costs a little more where it has to be mended', () => {
     for (const outer of INLINE) {
