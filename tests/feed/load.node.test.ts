@@ -48,6 +48,22 @@ describe('loading', () => {
     });
   }
 
+  it('reads answers of a fetch that knows no streams', async () => {
+    const whole = { ok: true, status: 200, url: '', headers: new Headers(), body: null, arrayBuffer: async () => encode(FEED).buffer } as unknown as Response;
+    const feed = await loadFeed(URL_OF_FEED, { fetch: async () => whole });
+    assert.deepEqual(feed.items.map(({ title }) => title), ['One']);
+    const refused = { ...whole, ok: false, status: 404 } as Response;
+    assert.equal(await codeOf(URL_OF_FEED, { fetch: async () => refused }), 'http-404');
+  });
+
+  it('says what it failed of', async () => {
+    const reason = new TypeError('Failed to fetch');
+    const failure = await loadFeed(URL_OF_FEED, { fetch: async () => Promise.reject(reason) }).catch((error: unknown) => error);
+    assert.ok(failure instanceof FeedError);
+    assert.equal(failure.cause, reason);
+    assert.ok(failure.message.includes(URL_OF_FEED));
+  });
+
   it('fails when the download broke off before the first item was complete', async () => {
     assert.equal(await codeOf(URL_OF_FEED, { fetch: answering(FEED.slice(0, 120)) }), 'malformed');
   });

@@ -45,6 +45,14 @@ describe('words', () => {
     it(`${JSON.stringify(expression)} ${isFound ? 'matches' : 'does not match'} ${JSON.stringify(text)}`, () => assert.equal(matcherOf(expression)(text), isFound));
   }
 
+  it('of a regular expression are looked for in the first four hundred characters', () => assert.deepEqual([399, 400].map((before) => matcherOf('/y/')(`${'x'.repeat(before)}y`)), [true, false]));
+  it('of a regular expression match as long as time is left', () => {
+    let now = 1000;
+    const matches = matcherOf('/a/', () => (now += 25));
+    assert.deepEqual(Array.from({ length: 5 }, () => matches('a')), [true, true, true, true, false]);
+  });
+  it('of an expression may have spaces around it', () => assert.equal(matcherOf(' /^a$/ ')('a'), true));
+
   it('of a regular expression that takes too long match nothing from then on', () => {
     let now = 0;
     const matches = matcherOf('/a/', () => (now += 101));
