@@ -49,11 +49,10 @@ describe('loading', () => {
   }
 
   it('reads answers of a fetch that knows no streams', async () => {
-    const whole = { ok: true, status: 200, url: '', headers: new Headers(), body: null, arrayBuffer: async () => encode(FEED).buffer } as unknown as Response;
-    const feed = await loadFeed(URL_OF_FEED, { fetch: async () => whole });
+    const whole = (status: number) => async () => ({ ok: status === 200, status, url: '', headers: new Headers(), body: null, arrayBuffer: async () => encode(FEED).buffer }) as unknown as Response;
+    const feed = await loadFeed(URL_OF_FEED, { fetch: whole(200) });
     assert.deepEqual(feed.items.map(({ title }) => title), ['One']);
-    const refused = { ...whole, ok: false, status: 404 } as Response;
-    assert.equal(await codeOf(URL_OF_FEED, { fetch: async () => refused }), 'http-404');
+    assert.equal(await codeOf(URL_OF_FEED, { fetch: whole(404) }), 'http-404');
   });
 
   it('says what it failed of', async () => {

@@ -92,6 +92,13 @@ describe('anchors', () => {
   it('lead nowhere on the page of another site', () => expect(targets('<p id="a">N</p><a href="https://o.example/news/1#a">1</a>')).to.deep.equal([undefined]));
   it('lead nowhere by names of other elements than links', () => expect(targets('<a href="#a">1</a><p name="a">N</p>')).to.deep.equal([undefined]));
 
+  it('lead to nothing that is taken away', () => expect(targets('<p><a href="#x">w</a></p><style id="x">a</style>')).to.deep.equal([undefined]));
+
+  it('are none where nobody knows the address of the page', () => {
+    const [link] = sanitizeHtml('<a href="https://e.example/#a">1</a><p id="a">N</p>', { base: 'no address' }).querySelectorAll('a');
+    expect(link && targetOf(link)).to.equal(undefined);
+  });
+
   it('are two thousand at most', () => {
     const fragment = clean(`<p id="a">N</p>${'<a href="#a">1</a>'.repeat(2001)}`);
     expect([...fragment.querySelectorAll('a')].filter((link) => targetOf(link)).length).to.equal(2000);

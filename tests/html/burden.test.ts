@@ -86,7 +86,7 @@ describe('tags', () => {
     '<!-- <i> -->a', '<!-->a<i>', '<!--->a<i>', '<!-- a --!>b<i>', '<!-- a -- > <i>', '<!-- a', '<!-- <i>', '<!---- ><i>', '<?x <i>?>a<i>', '<?x', '</ a><i>', '</>a<i>', '</1><i>', '<!x <i><i>', '<!x', '<!doctype html><i>',
     '< a><i>', '<1><i>', '<', 'a <', '<>a<i>', 'a < b<i>', '<a<b>c', '<p<i>',
     '<style><i></style><i>', '<script><i></script><i>', '<textarea><i></textarea><i>', '<xmp><i></xmp><i>', '<iframe><i></iframe><i>', '<noembed><i></noembed><i>', '<noframes><i></noframes><i>',
-    '<script><i></SCRIPT ><i>', '<script><i></scripts></script><i>', '<style><i></style/><i>', '<style><i>', '<style>a</style', '<script><!-- <i> --></script><i>', '<style><!-- </style><i>', '<scripts><i>',
+    '<script><i></SCRIPT ><i>', '<script><i></scripts></script><i>', '<style><i></style/><i>', '<style><i>', '<style>a</style', '<script><!-- <i> --></script><i>', '<style><!-- </style><i>', '<scripts><i>', '<x-style><i></x-style>', '<titles><i>',
   ]) {
     it(`are those that a browser finds: ${html}`, () => {
       // A browser puts what it finds before any text into the head.
@@ -98,7 +98,7 @@ describe('tags', () => {
   for (const html of ['<plaintext>a', '<script><!-- <script> </script>', '<style><i></style><svg>', '<math><style><i></style>', '<select><script><i></script>', '<frameset><title><i></title>', '<![CDATA[<i>]]>', '<![CDATA[a>b]]>']) {
     it(`that can be read in two ways are too much: ${html}`, () => expect(isTooMuch(html)).to.equal(true));
   }
-  for (const html of ['<style>a</style><svg>', '<![CDATA[a]]><i>', '<script><!-- </script>', '<script><script></script>', '<plaintexts>a', '</plaintextx>']) {
+  for (const html of ['<style>a</style><svg>', '<![CDATA[a]]><i>', '<script><!-- </script>', '<script><script></script>', '<plaintexts>a', '<style><!-- <script> --></style>', '</plaintextx>']) {
     it(`that can be read in one way are not: ${html}`, () => expect(isTooMuch(html)).to.equal(false));
   }
 });

@@ -107,6 +107,9 @@ describe('galleries', () => {
     ['a list with words in one item', `<ul><li>${a}</li><li>${b}</li><li>t</li></ul>`, '<ul><li>[a]</><li>[b]</><li>t</></>'],
     ['a list with an empty item', `<ul><li>${a}</li><li>${b}</li><li></li></ul>`, '<ul><li>[a]</><li>[b]</><li></></>'],
     ['pictures in a heading', `<h2>${a}${b}</h2>`, '<h2>[a][b]</>'],
+    ['pictures in a heading beside one in a paragraph', `<h2>${a}${b}</h2><p>${c}</p>`, '<h2>[a][b]</><p>[c]</>'],
+    ['pictures as explanations', `<dl><dt>${a}</dt><dd>${b}</dd></dl>`, '<dl><dt>[a]</><dd>[b]</></>'],
+    ['blanks in a figure go', `<figure><p> </p>${one('a')}${one('b')}</figure>`, '<figure*><figure>[a]</><figure>[b]</></>'],
     ['in a box', `<blockquote><p>${a}</p><p>${b}</p></blockquote>`, '<blockquote><div*>[a][b]</></>'],
     ['nothing at all', '<p>t</p>', '<p>t</>'],
   ] as const) {

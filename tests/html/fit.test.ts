@@ -122,6 +122,7 @@ describe('directions', () => {
     ['<p>12 שלום</p><p>Ala</p>', [null, 'ltr']],
     ['<p>Ala</p><h2>שלום</h2><pre>שלום</pre><dl><dt>שלום</dt></dl>', [null, 'rtl', 'rtl', 'rtl']],
     ['<p>Ала</p><p>שלום</p>', [null, 'rtl']],
+    ['<p>שלום</p><p>123</p><p>Ala</p>', [null, null, 'ltr']],
   ] as const) {
     it(`are said where both are: ${html}`, () => expect(directions(html)).to.deep.equal(found));
   }
@@ -198,6 +199,7 @@ describe('addresses in a text', () => {
     ['(https://e.example/a(b))', web('https://e.example/a(b)')],
     ['https://e.example/a?!.', web('https://e.example/a')],
     [`https://e.example/a${'.'.repeat(19)}`, web('https://e.example/a')],
+    ['https://www.e.example/', web('https://www.e.example/')],
     ['WWW.e.example', [['WWW.e.example', 'https://www.e.example/']]],
     ['www.e.example/www', [['www.e.example/www', 'https://www.e.example/www']]],
     ['ola.nowak+x%y-z@mail.e-x.example', [['ola.nowak+x%y-z@mail.e-x.example', 'mailto:ola.nowak+x%y-z@mail.e-x.example']]],

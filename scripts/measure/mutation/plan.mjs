@@ -12,6 +12,8 @@ import { makeMutants } from './mutants.mjs';
 /** Milliseconds that a test may take, and all tests that one mutant meets: those made for its place come first, and few others notice anything more. */
 const SLOWEST = 400;
 const MOST = 2500;
+/** Another number lets survivors meet their tests again. */
+const PLAN = 2;
 
 /** @param {import('./worlds.mjs').World} world */
 export async function prepare(world) {
@@ -23,7 +25,7 @@ export async function prepare(world) {
   const host = await world.host({ counting: counting.bundles, plain: plain.bundles });
   const tests = await surveyTests(files, host, world.leaveOut);
   say(`${tests.length} tests, ${(tests.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)} s`);
-  return { mutants, host, suite: plain.suite, ...planFor(mutants, tests) };
+  return { mutants, host, suite: `${plain.suite} ${PLAN}`, ...planFor(mutants, tests) };
 }
 
 /**
@@ -47,8 +49,8 @@ async function surveyTests(files, host, leaveOut) {
 }
 
 /**
- * A mutant meets the tests that reach it, first those that noticed others of its file. One that is reached when its file is loaded (a table, a pattern) meets
- * those that reach anything of the file; where nothing of a file is ever reached later, all that load it.
+ * A mutant meets the tests that reach it, first those that noticed others of its file; then all that reach anything of the file, because what is made once and
+ * kept (a table, an instance) is reached by whoever comes first, and shows in others. Where nothing of a file is ever reached after loading: all that load it.
  * @param {Mutant[]} mutants
  * @param {Known[]} tests
  */
@@ -64,10 +66,10 @@ function planFor(mutants, tests) {
     /** @param {Mutant} mutant */
     jobFor({ id, file }) {
       const direct = tests.filter(({ reached }) => id in reached);
-      const loading = tests.filter(test => test.before.has(id) && !direct.includes(test));
       const near = reachesFile.get(file) ?? new Set();
-      const indirect = near.size > 0 ? loading.filter(test => near.has(test)) : loading;
-      const order = [...direct, ...indirect].sort((a, b) => (noticed.get(nameOf(file, b)) ?? 0) - (noticed.get(nameOf(file, a)) ?? 0));
+      const others = tests.filter(test => !direct.includes(test) && (near.has(test) || (near.size === 0 && test.before.has(id))));
+      const byKills = (/** @type {Known} */ a, /** @type {Known} */ b) => (noticed.get(nameOf(file, b)) ?? 0) - (noticed.get(nameOf(file, a)) ?? 0);
+      const order = [...direct.sort(byKills), ...others.sort(byKills)];
       const most = 1000 + 100 * direct.reduce((sum, { reached }) => sum + (reached[id] ?? 0), 0);
       let sum = 0;
       const planned = order.filter(({ ms }) => (sum += ms) < MOST).map(({ file: testFile, index, count, ms }) => ({ file: testFile, index, count, ms }));

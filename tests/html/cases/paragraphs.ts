@@ -31,6 +31,7 @@ export const paragraphs: readonly (readonly [written: string, read: string, titl
   ['<h2><div>a</div><div>b</div></h2>', '<h2><div>a</div><div>b</div></h2>'],
   ['<figure><div><hr></div><figcaption><div>A</div></figcaption></figure>', '<figure><hr><figcaption>A</figcaption></figure>'],
   ['<a href="/x"><div>a</div></a>', '<p><a href="https://e.example/x" rel="noopener">a</a></p>'],
+  ['<figure><div><p>a</p></div><div><p>b</p></div></figure>', '<figure><p>a</p><p>b</p></figure>'],
   // blocks in what is none
   ['<b><p>a</p></b>', '<p>a</p>'],
   ['<i><p>a</p>b</i>', '<i><p>a</p>b</i>'],
