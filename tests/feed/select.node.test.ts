@@ -95,6 +95,7 @@ describe('choosing', () => {
     assert.equal(chooseItems(edges, { since: '2024-02-01', until: '2024-02-01' }).map(({ id }) => id).join(''), 'ab');
     assert.equal(chooseItems(edges, { until: '2024-02-01T12:00:00Z' }).map(({ id }) => id).join(''), 'a');
   });
+  it('leaves out what has no date where a last day is asked for', () => assert.equal(ids({ until: '2024-02-15' }), '12'));
   it('finds no words in what an item does not have', () => assert.equal(ids({ include: 'undefined, null, object' }), ''));
   it('gives another array, always', () => assert.notEqual(chooseItems(items, {}), items));
   it('takes everything when nothing is asked', () => assert.equal(ids({ include: ' ', exclude: '', categories: ',', since: 'nonsense', maxAge: Number.NaN }), '1234'));

@@ -36,6 +36,8 @@ describe('safeSrcset', () => {
     ['c.png', 'https://e.example/a/c.png'],
     ['c.png 100w, d.png 2x', 'https://e.example/a/c.png 100w, https://e.example/a/d.png 2x'],
     ['c.png 1.5x', 'https://e.example/a/c.png 1.5x'],
+    ['c.png 1.25x', 'https://e.example/a/c.png 1.25x'],
+    ['c.png 12x', 'https://e.example/a/c.png 12x'],
     ['c.png .5x', 'https://e.example/a/c.png .5x'],
     ['  c.png   2x ,\n d.png  ', 'https://e.example/a/c.png 2x, https://e.example/a/d.png'],
     ['https://e.example/c,d.png 1x', 'https://e.example/c,d.png 1x'],

@@ -51,6 +51,7 @@ export const paragraphs: readonly (readonly [written: string, read: string, titl
   ['<p><br>a<br></p>', '<p>a</p>'],
   ['<ul><li>a<br><br>b</li><li>a<br>b</li><li><br>a</li></ul>', '<ul><li>a<br><br>b</li><li>a<br>b</li><li>a</li></ul>'],
   ['<h2>a<br><br>b</h2>', '<h2>a<br><br>b</h2>'],
+  ['<p><b>a</b> <br><b>c</b></p>', '<p><b>a</b> <br><b>c</b></p>'],
   // spaces that do not break
   ['<p>&nbsp;a&nbsp;</p>', '<p>a</p>'],
   ['<p>a&nbsp; &nbsp;b</p>', '<p>a b</p>'],
@@ -60,6 +61,7 @@ export const paragraphs: readonly (readonly [written: string, read: string, titl
   ['<p>a<b>&nbsp;b</b></p>', '<p>a<b>&nbsp;b</b></p>'],
   ['<p><b>a</b>&nbsp;<i>b</i></p>', '<p><b>a</b>&nbsp;<i>b</i></p>'],
   ['<p>a  b</p>', '<p>a  b</p>'],
+  ['<p>a  b&nbsp;c</p>', '<p>a  b&nbsp;c</p>'],
   ['<pre>a&nbsp; b</pre>', '<pre>a&nbsp; b</pre>'],
   // the title
   ['<h2>Nowa</h2><p>a</p>', '<p>a</p>', 'Nowa'],
