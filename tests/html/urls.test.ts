@@ -51,6 +51,8 @@ describe('safeSrcset', () => {
     ['c.png -1w, d.png', 'https://e.example/a/d.png'],
     ['javascript:ran() 1x, d.png 2x', 'https://e.example/a/d.png 2x'],
     ['data:image/png;base64,AAAA 1x, d.png 2x', 'https://e.example/a/d.png 2x'],
+    [',,,c.png 1x', 'https://e.example/a/c.png 1x'],
+    [',,javascript:ran() 1x, d.png', 'https://e.example/a/d.png'],
     ['c.png,', 'https://e.example/a/c.png'],
     ['c.png 2x, d.png 3x,', 'https://e.example/a/c.png 2x, https://e.example/a/d.png 3x'],
     ['', ''],
