@@ -11,6 +11,9 @@ import { accessibilityTreePlugin, mediaPlugin, secondOriginPlugin } from './test
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** `npm run coverage` says where to. */
+const coverageDir = process.env['COVERAGE_DIR'];
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
@@ -32,5 +35,7 @@ export default {
   // warnings of our own are asserted by the tests that cause them
   filterBrowserLogs: ({ args }) => !args.some(arg => typeof arg === 'string' && /Lit is in dev mode|^news-elements: /.test(arg)),
   staticLogging: !process.stdout.isTTY,
+  coverage: coverageDir !== undefined,
+  coverageConfig: { include: ['src/**/*.ts'], report: true, reporters: ['json'], ...(coverageDir && { reportDir: coverageDir }) },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
 };

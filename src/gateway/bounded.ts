@@ -35,9 +35,4 @@ export class BoundedCache<T> {
     this.#size -= this.#entries.get(key)?.size ?? 0;
     this.#entries.delete(key);
   }
-
-  /** What all entries take together. */
-  get size(): number {
-    return this.#size;
-  }
 }

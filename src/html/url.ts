@@ -11,7 +11,7 @@ export function safeUrl(value: string, base: string, schemes: readonly string[])
 export function safeSrcset(value: string, base: string, schemes: readonly string[]): string {
   return value
     .split(/,\s+|,(?=\s*https?:)/)
-    .map((candidate) => candidate.trim().split(/\s+/, 2))
+    .map((candidate) => candidate.trim().replace(/^[\s,]+|,$/g, '').split(/\s+/, 2))
     .map(([url = '', size = '']) => ({ url: url && safeUrl(url, base, schemes), size }))
     .filter(({ url, size }) => url && /^(\d+w|\d*\.?\d+x)?$/.test(size))
     .map(({ url, size }) => `${url} ${size}`.trim())

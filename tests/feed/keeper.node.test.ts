@@ -68,6 +68,7 @@ describe('the keeper', () => {
     'no feed': '1 {"title":"A"}',
     'items that are none': '1 {"items":[null]}',
     'items without an id': `1 ${JSON.stringify({ items: [{ authors: [], tags: [], attachments: [] }] })}`,
+    'one item without an id among others': `1 ${JSON.stringify({ items: [item(1), { ...item(2), id: '' }] })}`,
     'items without lists': '1 {"items":[{"id":"1","authors":{},"tags":[],"attachments":[]}]}',
   };
   for (const [what, value] of Object.entries(broken)) {
@@ -77,6 +78,14 @@ describe('the keeper', () => {
       assert.equal(storageKeeper(() => storage).get(URL_OF_FEED), undefined);
     });
   }
+
+  it('gives back addresses of the web, with and without encryption', () => {
+    const storage: Record<string, string> = {};
+    const keeper = storageKeeper(() => storage);
+    keeper.set(URL_OF_FEED, { feed: { ...feed(1, { url: 'http://a.example/1', external_url: 'https://b.example/' }), home_page_url: 'http://a.example/' }, loadedAt: 1 });
+    const { feed: read } = keeper.get(URL_OF_FEED) ?? assert.fail('nothing came back');
+    assert.deepEqual([read.home_page_url, read.items[0]?.url, read.items[0]?.external_url], ['http://a.example/', 'http://a.example/1', 'https://b.example/']);
+  });
 
   it('gives back no address that could run a script', () => {
     const storage: Record<string, string> = {};

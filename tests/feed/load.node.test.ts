@@ -48,6 +48,21 @@ describe('loading', () => {
     });
   }
 
+  it('reads answers of a fetch that knows no streams', async () => {
+    const whole = (status: number) => async () => ({ ok: status === 200, status, url: '', headers: new Headers(), body: null, arrayBuffer: async () => encode(FEED).buffer }) as unknown as Response;
+    const feed = await loadFeed(URL_OF_FEED, { fetch: whole(200) });
+    assert.deepEqual(feed.items.map(({ title }) => title), ['One']);
+    assert.equal(await codeOf(URL_OF_FEED, { fetch: whole(404) }), 'http-404');
+  });
+
+  it('says what it failed of', async () => {
+    const reason = new TypeError('Failed to fetch');
+    const failure = await loadFeed(URL_OF_FEED, { fetch: async () => Promise.reject(reason) }).catch((error: unknown) => error);
+    assert.ok(failure instanceof FeedError);
+    assert.equal(failure.cause, reason);
+    assert.ok(failure.message.includes(URL_OF_FEED));
+  });
+
   it('fails when the download broke off before the first item was complete', async () => {
     assert.equal(await codeOf(URL_OF_FEED, { fetch: answering(FEED.slice(0, 120)) }), 'malformed');
   });

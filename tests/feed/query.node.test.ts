@@ -47,8 +47,18 @@ describe('merging', () => {
     assert.deepEqual(findDeleted(feeds, 'd'), { id: 'd' });
     assert.equal(findDeleted(feeds, 'x'), undefined);
   });
+  it('finds what expired by its address, too', () => {
+    const url = 'https://x.example/e';
+    const feeds = [feed(item('urn:e', '2020-01-01', { url, _news_elements: { is_expired: true } }), item('urn:f', '2020-01-01', { url: 'https://x.example/f' }))];
+    assert.deepEqual([findDeleted(feeds, url), findDeleted(feeds, 'https://x.example/f')], [{ id: url }, undefined]);
+  });
   it('does not name the only feed', () => assert.equal(mergeFeeds([{ ...feed(item('a')), title: 'Only' }])[0]?._news_elements, undefined));
   it('does not confuse short ids of different feeds', () => assert.equal(ids(mergeFeeds([feed(item('1', '2020-02-01')), feed(item('1', '2020-01-01'))])), '1 1'));
+  it('does not take items for one because they have the same date, or the same title', () => {
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-01')), feed(item('urn:2', '2020-01-01'))])), 'urn:1 urn:2');
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', undefined, { title: 'T' })), feed(item('urn:2', undefined, { title: 'T' }))])), 'urn:1 urn:2');
+    assert.equal(ids(mergeFeeds([feed(item('urn:1', '2020-01-02', { title: 'T' })), feed(item('urn:2', '2020-01-01', { title: 'T' }))])), 'urn:1 urn:2');
+  });
   it('does not take items for one because they all link to the home page', () => assert.equal(ids(mergeFeeds([feed(item('a', '2020-02-01', { url: 'https://home.example/' }), item('b', '2020-01-01', { url: 'https://home.example/' }))])), 'a b'));
 });
 
@@ -84,7 +94,7 @@ describe('related items', () => {
   const found = (count: number, ...last: NewsItem[]) => ids(findRelated(all, own, { count, last }));
 
   it('share categories: the most first, then the newest; never the item itself', () => assert.equal(found(9), 'both newer older'));
-  it('are no more than wanted', () => assert.equal(found(2), 'both newer'));
+  it('are no more than wanted', () => assert.deepEqual([found(2), found(1)], ['both newer', 'both']));
   it('are those last that are shown elsewhere, and none of them where there are enough', () => {
     assert.equal(found(3, both, other), 'newer older both');
     assert.equal(found(2, both), 'newer older');

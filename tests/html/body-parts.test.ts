@@ -81,6 +81,29 @@ describe('anchors', () => {
     expect(targets('<p id="nóta">N</p><a href="https://e.example/news/1#n%C3%B3ta">1</a><a href="?utm_source=rss#nóta">2</a>')).to.deep.equal(['p: N', 'p: N']);
   });
 
+  it('lead to a block itself, to what follows an empty one, or to the block that they begin', () => {
+    expect(targets('<p><a href="#x">w</a></p><p id="x">a</p><p>b</p>')).to.deep.equal(['p: a']);
+    expect(targets('<p><a href="#x">w</a></p><p id="x"> </p><h2>T</h2>')).to.deep.equal(['h2: T']);
+    expect(targets('<p><a href="#x">w</a></p><p> <span id="x">b</span> c</p>')).to.deep.equal(['p:  b c']);
+    expect(targets('<p><a href="#x">w</a></p><p>a <span id="x">b</span> c</p>')).to.deep.equal(['span: b']);
+  });
+
+  it('lead to the first element of a name', () => expect(targets('<p><a href="#x">w</a></p><p id="x">a</p><p id="x">b</p><p id="">c</p>')).to.deep.equal(['p: a']));
+  it('lead nowhere on the page of another site', () => expect(targets('<p id="a">N</p><a href="https://o.example/news/1#a">1</a>')).to.deep.equal([undefined]));
+  it('lead nowhere by names of other elements than links', () => expect(targets('<a href="#a">1</a><p name="a">N</p>')).to.deep.equal([undefined]));
+
+  it('lead to nothing that is taken away', () => expect(targets('<p><a href="#x">w</a></p><style id="x">a</style>')).to.deep.equal([undefined]));
+
+  it('are none where nobody knows the address of the page', () => {
+    const [link] = sanitizeHtml('<a href="https://e.example/#a">1</a><p id="a">N</p>', { base: 'no address' }).querySelectorAll('a');
+    expect(link && targetOf(link)).to.equal(undefined);
+  });
+
+  it('are two thousand at most', () => {
+    const fragment = clean(`<p id="a">N</p>${'<a href="#a">1</a>'.repeat(2001)}`);
+    expect([...fragment.querySelectorAll('a')].filter((link) => targetOf(link)).length).to.equal(2000);
+  });
+
   it('leave links to other pages and to nothing alone', () => {
     expect(targets('<p id="a">N</p><a href="/news/2#a">1</a><a href="?p=2#a">2</a><a href="#b">3</a><a href="#">4</a><a href="mailto:a@e.example#a">5</a>')).to.deep.equal(Array(5).fill(undefined));
   });

@@ -9,6 +9,7 @@ import { linkify } from '../../src/html/linkify.js';
 import { sanitizeHtml, type SafeHtml } from '../../src/html/sanitize.js';
 import { tidy } from '../../src/html/tidy.js';
 import { bodies } from './cases/bodies.js';
+import { paragraphs } from './cases/paragraphs.js';
 
 const base = 'https://e.example/news';
 
@@ -64,6 +65,16 @@ describe('tidy', () => {
       ['p', 'z', true],
     ]);
   });
+});
+
+describe('one rule at a time', () => {
+  for (const [written, read, title] of paragraphs) {
+    it(`${written || 'nothing'}${title === undefined ? '' : ` under “${title}”`}`, () => {
+      const fragment = sanitizeHtml(written, { base: 'https://e.example/' });
+      tidy(fragment, title);
+      expect(markup(fragment)).to.equal(read);
+    });
+  }
 });
 
 describe('a megabyte of', () => {

@@ -32,5 +32,8 @@ export const refused: readonly (readonly [name: string, source: string, code: st
   ['another kind of XML', '<?xml version="1.0"?><urlset><url><loc>x</loc></url></urlset>', 'not-a-feed'],
   ['JSON that is no feed', '{"error":"not found"}', 'not-a-feed'],
   ['a JSON array', '[1,2]', 'not-a-feed'],
+  ['JSON whose items are none', '{"version":"https://jsonfeed.org/version/1","items":{"length":1}}', 'not-a-feed'],
+  ['JSON whose items are a text', '{"items":"x"}', 'not-a-feed'],
+  ['a list with items of its own', '[{"items":[]}]', 'not-a-feed'],
   ['broken JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":', 'malformed'],
 ];

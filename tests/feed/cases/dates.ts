@@ -340,6 +340,14 @@ export const dateCases: readonly (readonly [text: string, iso: string | undefine
   ['2 or 3 January 2006', undefined],
   ['2 Jan 2006 - 4 Jan 2006', undefined],
   ['12345678', undefined],
+  ['Fri, 31 Apr 2006 10:00:00 +1100', undefined], // the 30th in UTC, and no day all the same
+  ['Mon, 02 Jan 2006 15:04:5 GMT', '2006-01-02T15:04:05.000Z'],
+  ['12:00, 02 Jan 2006 15:04:05 GMT', undefined],
+  ['Mon, 02 Jan 2006 15:04:05 GMT 16:00', undefined],
+  ['2006-W25-1', '2006-06-19T00:00:00.000Z'],
+  ['2006-W53-1', '2007-01-01T00:00:00.000Z'],
+  [`2 Jan 2006 (${'x'.repeat(187)})`, '2006-01-02T00:00:00.000Z'], // 200 characters
+  [`2 Jan 2006 (${'x'.repeat(188)})`, undefined],
   ['x'.repeat(300), undefined],
   [`2 January 2006${' '.repeat(300)}.`, undefined],
 ];

@@ -11,6 +11,13 @@ export const plainTextCases: readonly (readonly [html: string, text: string])[] 
   ['<img alt="a > b">c', 'c'],
   ['<ul><li>one</li><li>two</li></ul>', 'one two'],
   ['&amp;lt;', '&lt;'],
+  ['a\tb\nc  d', 'a b c d'],
+  [' a\u00a0 b ', 'a b'],
+  ['a<b>b</b>c<p>d<div>e</div>f', 'abc d e f'],
+  ['<noscript>a</noscript>b<template>c</template>d<scripts>e</scripts>', 'bd e'],
+  ['a<script>b', 'a'],
+  ['a<!-- b', 'a'],
+  ['<![CDATA[a <b>]]>c', 'a <b>c'],
 ];
 
 export const excerptCases: readonly (readonly [text: string, words: number, excerpt: string])[] = [
