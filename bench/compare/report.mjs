@@ -1,0 +1,2 @@
+export function printReport(r) { console.table(r.rows.map(({name,firstItem,lcp,cls,blocking,bytes,requests,heap,elements,axe,withoutScript,policy,refused})=>({name,first:Math.round(firstItem),lcp:Math.round(lcp),cls:+cls.toFixed(3),blocking:Math.round(blocking),kB:+(bytes/1000).toFixed(1),requests,MB:+(heap/1e6).toFixed(2),elements,axe:axe.map(a=>a.id+'×'+a.places).join(),withoutScript,policy,refused:refused.join()}))); console.log(r.ratios); }
+export const writeReport = () => {};
