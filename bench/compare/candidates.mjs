@@ -27,8 +27,8 @@ const versionOf = (name, base = here) => JSON.parse(read(`node_modules/${name}/p
 export async function candidatesFor(origin, shapes) {
   return [
     ...limits(origin, shapes),
-    ...ours(origin),
-    await rssParserAndLit(origin),
+    ...ours(origin, shapes),
+    await rssParserAndLit(origin, shapes),
     jqueryRss(origin, shapes),
     mastodonTimeline(origin, shapes),
     await blueskyProfileFeed(origin, shapes),
@@ -50,14 +50,14 @@ function limits(origin, { staticHtml, rss }) {
 }
 
 /** As docs/start.md says. */
-function ours(origin) {
+function ours(origin, { rss }) {
   const integrity = JSON.parse(read('integrity.json', cdn));
   const snippet = (name, file, hint) => ({
     name, version: JSON.parse(read('../../package.json')).version, reads: 'RSS', readsRss: true, item: ['news-list', '[part~="item"]'],
     head: `${hint}<script type="module" src="${origin}/${file}" integrity="${integrity[file].integrity}" crossorigin="anonymous"></script>
       <style nonce="page">news-list { --news-min-block-size: 34rem; } news-list:not(:defined) { display: block; }</style>`,
     body: `<news-list feed="${origin}/feed.xml" limit="10" lang="pl"><a href="${origin}/">Aktualności stowarzyszenia</a></news-list>`,
-    files: { [`/${file}`]: read(file, cdn) },
+    files: { [`/${file}`]: read(file, cdn), '/feed.xml': rss },
   });
   return [
     snippet('news-elements: news-list.js', 'news-list.js', preload(origin)),
@@ -68,13 +68,13 @@ function ours(origin) {
 
 const preload = (origin) => `<link rel="preload" as="fetch" href="${origin}/feed.xml" crossorigin="anonymous">`;
 
-async function rssParserAndLit(origin) {
+async function rssParserAndLit(origin, { rss }) {
   const base = new URL('../../', here);
   return {
     name: 'rss-parser + Lit', version: `${versionOf('rss-parser', base)} + ${versionOf('lit', base)}`, reads: 'RSS', readsRss: true, item: ['rss-list', 'li'],
     head: `<script type="module" src="${origin}/rss-parser-lit.js"></script>`,
     body: `<rss-list feed="${origin}/feed.xml"></rss-list>`,
-    files: { '/rss-parser-lit.js': await bundle('./rss-parser-lit.js') }, policies: 'lit-html',
+    files: { '/rss-parser-lit.js': await bundle('./rss-parser-lit.js'), '/feed.xml': rss }, policies: 'lit-html',
   };
 }
 

@@ -43,10 +43,16 @@ export function measureVisit(browser, url, { item, title }) {
 /** Bytes as they cross the wire, headers and preflights with them. */
 async function watchTraffic(devTools) {
   const traffic = { bytes: 0, requests: 0 };
+  const received = new Map();
+  const receive = ({ requestId, encodedDataLength }) => received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength);
   await devTools.send('Network.enable');
   await devTools.send('Network.setCacheDisabled', { cacheDisabled: false });
   devTools.on('Network.requestWillBeSent', ({ request }) => (traffic.requests += Number(request.url.startsWith('http'))));
+  devTools.on('Network.responseReceived', ({ requestId, response }) => receive({ requestId, encodedDataLength: response.encodedDataLength }));
+  devTools.on('Network.dataReceived', receive);
   devTools.on('Network.loadingFinished', ({ encodedDataLength }) => (traffic.bytes += encodedDataLength));
+  // who has what it needs hangs up: what had come by then was paid for all the same
+  devTools.on('Network.loadingFailed', ({ requestId }) => (traffic.bytes += received.get(requestId) ?? 0));
   return traffic;
 }
 
