@@ -24,7 +24,8 @@ function compressing(response) {
   response.writeHead = /** @type {typeof writeHead} */ (function (/** @type {number} */ status, /** @type {import('node:http').OutgoingHttpHeaders} */ headers = {}) {
     const type = String(headers['Content-Type'] ?? response.getHeader('content-type') ?? '');
     if (status !== 200 || !TEXTS.test(type)) return writeHead.call(response, status, headers);
-    const { 'Content-Length': _, ...rest } = headers;
+    const rest = { ...headers };
+    delete rest['Content-Length'];
     const brotli = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
     brotli.on('data', bytes => write.call(response, bytes, 'utf8'));
     brotli.on('drain', () => response.emit('drain')); // what pipes a file into the response waits for it

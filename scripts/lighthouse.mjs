@@ -1,7 +1,6 @@
 // `npm run lighthouse`: Lighthouse on the demo's partner pages, as a phone; fails below 100 in any of the four categories.
 // Accessibility, best practices and SEO count in every run. Performance depends on what else the machine does: of up to five runs the best counts.
 // @ts-check
-import process from 'node:process';
 import { withDemo } from './demo-browser.mjs';
 import { HelpfulError, installDependencies, runMain } from './setup.mjs';
 

@@ -55,7 +55,7 @@ function ours(origin, { rss }) {
   const snippet = (name, file, hint) => ({
     name, version: JSON.parse(read('../../package.json')).version, reads: 'RSS', readsRss: true, item: ['news-list', '[part~="item"]'],
     head: `${hint}<script type="module" src="${origin}/${file}" integrity="${integrity[file].integrity}" crossorigin="anonymous"></script>
-      <style nonce="page">news-list { --news-min-block-size: 34rem; } news-list:not(:defined) { display: block; }</style>`,
+      <style nonce="page">news-list { --news-min-block-size: 100vh; } news-list:not(:defined) { display: block; min-block-size: var(--news-min-block-size); }</style>`,
     body: `<news-list feed="${origin}/feed.xml" limit="10" lang="pl"><a href="${origin}/">Aktualności stowarzyszenia</a></news-list>`,
     files: { [`/${file}`]: read(file, cdn), '/feed.xml': rss },
   });

@@ -82,7 +82,8 @@ function watchPage({ item, title }) {
     return () => observer.takeRecords().forEach(note);
   };
   const flushes = [
-    watch('layout-shift', ({ startTime, value, hadRecentInput }) => hadRecentInput || state.shifts.push({ time: startTime, value })),
+    // nobody touches anything here: `hadRecentInput` would only be the window's change to a phone's
+    watch('layout-shift', ({ startTime, value }) => state.shifts.push({ time: startTime, value })),
     watch('longtask', ({ duration }) => state.tasks.push(duration)),
     watch('largest-contentful-paint', ({ startTime }) => (state.lcp = startTime)),
   ];
