@@ -7,10 +7,10 @@ const WIDTH = LABELS + 2 * BARS + 2 * GAP;
 const STYLE = `
   text { font: 14px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; fill: #1f2328 }
   .page { fill: #fff } .head { font-weight: 600 } .value { fill: #59636e; font-variant-numeric: tabular-nums }
-  .ours { fill: #1657c5 } .other { fill: #8b97a5 } .limit { fill: #c9d1d9 } .name-ours { font-weight: 600 }
+  .ours { fill: #1657c5 } .other { fill: #768390 } .limit { fill: none; stroke: #6e7781; stroke-width: 1.5 } .name-ours { font-weight: 600 }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3 } .page { fill: #0d1117 } .value { fill: #9da7b3 }
-    .ours { fill: #6ba4ff } .other { fill: #7b8794 } .limit { fill: #3d4650 }
+    .ours { fill: #6ba4ff } .other { fill: #7b8794 } .limit { stroke: #9da7b3 }
   }`;
 
 export function chartOf(rows) {
