@@ -73,14 +73,19 @@ export function isInstalled(lock, installed) {
   });
 }
 
-async function installDependencies() {
-  const lock = await readJson('package-lock.json');
-  if (!lock) throw new HelpfulError('package-lock.json is missing or damaged: restore it with `git checkout package-lock.json`.');
-  if (isInstalled(lock, await readJson('node_modules/.package-lock.json'))) return;
-  say('Installing dependencies with npm (once; about a minute) …');
+/**
+ * What the lock file of a folder asks for; quick when it is there.
+ * @param {string} [folder] one with a package.json of its own; default: the project
+ */
+export async function installDependencies(folder = '.') {
+  const lockFile = join(folder, 'package-lock.json');
+  const lock = await readJson(lockFile);
+  if (!lock) throw new HelpfulError(`${lockFile} is missing or damaged: restore it with \`git checkout ${lockFile}\`.`);
+  if (isInstalled(lock, await readJson(join(folder, 'node_modules/.package-lock.json')))) return;
+  say(`Installing ${folder === '.' ? 'dependencies' : `those of ${folder}`} with npm (once; about a minute) …`);
   // npm's own pauses between retries make somebody without a network wait for more than a minute
   const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
-  const { code, output } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline', ...patience]);
+  const { code, output } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline', ...patience], folder);
   if (code !== 0) throw new HelpfulError(explainInstallFailure(output));
 }
 
@@ -106,23 +111,25 @@ function installAdvice(output) {
 /**
  * Runs npm; the same one that started us, where there is one. (On Windows `npm` alone is no program but a script.)
  * @param {string[]} args
+ * @param {string} folder
  * @returns {Promise<{ code: number, output: string }>}
  */
-function npm(args) {
+function npm(args, folder) {
   const cli = process.env['npm_execpath'];
   const own = cli?.endsWith('.js');
-  return run(own ? process.execPath : 'npm', own && cli ? [cli, ...args] : args, { shell: !own && process.platform === 'win32' });
+  const options = { cwd: join(projectDir, folder), shell: !own && process.platform === 'win32' };
+  return run(own ? process.execPath : 'npm', own && cli ? [cli, ...args] : args, options);
 }
 
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ shell: boolean }} options
+ * @param {{ cwd: string, shell: boolean }} options
  * @returns {Promise<{ code: number, output: string }>}
  */
-function run(command, args, { shell }) {
+function run(command, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectDir, shell, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
     let output = '';
     child.stderr.setEncoding('utf8').on('data', text => (output += text));
     child.on('error', () => reject(new HelpfulError('npm was not found: it comes with Node from https://nodejs.org.')));

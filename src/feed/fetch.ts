@@ -50,7 +50,7 @@ export async function requestFeed(url: string, start: (head: ResponseHead) => Si
 async function download(url: string, start: (head: ResponseHead) => Sink, options: RequestOptions & { signal: AbortSignal }): Promise<boolean> {
   const { fetch = globalThis.fetch, maxBytes = 2 ** 25, pace = createPace(), signal } = options;
   // No headers of our own: the request must not need a preflight, and carries nothing about the reader.
-  const request: RequestInit = { signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' };
+  const request: RequestInit = { signal, mode: 'cors', credentials: credentialsFor(url), referrerPolicy: 'strict-origin' };
   const response = await (async () => fetch(url, request))().catch(noAnswer(url));
   const body = response.body?.getReader() ?? wholeBody(response);
   const cancel = () => void body.cancel().catch(() => {});
@@ -69,6 +69,15 @@ async function download(url: string, start: (head: ResponseHead) => Sink, option
     }
   }
   return false;
+}
+
+/**
+ * Nobody gets cookies. For another host both words say that; but what `<link rel="preload" as="fetch" crossorigin>` has asked for already is
+ * only taken by a request with the same word as its own (Fetch, “consume a preloaded resource”).
+ */
+function credentialsFor(url: string): RequestCredentials {
+  const { origin } = globalThis as { origin?: string }; // Node has none
+  return new URL(url).origin === origin ? 'omit' : 'same-origin';
 }
 
 /** Pages with a `fetch` of their own, made for old browsers, have no streams. */

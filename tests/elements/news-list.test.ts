@@ -188,6 +188,18 @@ describe('<news-list> asks the network', () => {
     expect(await requests(feedUrl('rss'))).to.equal(1);
   });
 
+  it('not again for what the page has preloaded, as the snippet of the builder does', async () => {
+    const url = fresh(feedUrl('rss'));
+    const before = await requests(feedUrl('rss'));
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: url, crossOrigin: 'anonymous' });
+    const isLoaded = new Promise((resolve) => link.addEventListener('load', resolve));
+    document.head.append(link);
+    await isLoaded;
+    await ready(html`<news-list feed=${url}></news-list>`);
+    link.remove();
+    expect((await requests(feedUrl('rss'))) - before).to.equal(1);
+  });
+
   it('without cookies, preflight or the address of the page', async () => {
     await ready(html`<news-list feed=${fresh(feedUrl('rss'))}></news-list>`);
     const log = await requestLog(feedUrl('rss'));

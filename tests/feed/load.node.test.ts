@@ -39,7 +39,14 @@ describe('loading', () => {
     await loadFeed(URL_OF_FEED, { fetch: async (_, init) => ((seen = init ?? {}), new Response(FEED)) });
     const { signal, ...rest } = seen;
     assert.ok(signal);
-    assert.deepEqual(rest, { mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' });
+    assert.deepEqual(rest, { mode: 'cors', credentials: 'same-origin', referrerPolicy: 'strict-origin' });
+  });
+
+  it('asks the page’s own server without its cookies too', async () => {
+    let seen: RequestInit = {};
+    Object.assign(globalThis, { origin: new URL(URL_OF_FEED).origin });
+    await loadFeed(URL_OF_FEED, { fetch: async (_, init) => ((seen = init ?? {}), new Response(FEED)) }).finally(() => Reflect.deleteProperty(globalThis, 'origin'));
+    assert.equal(seen.credentials, 'omit');
   });
 
   for (const url of ['http://127.0.0.1:4300/feed.xml', 'https://News.example:8443/a b?c=ą#d', 'HTTPS://news.example']) {
