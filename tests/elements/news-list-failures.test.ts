@@ -24,8 +24,8 @@ describe('<news-list> when a feed fails', () => {
     const state = fault === 'empty-feed' ? 'empty' : 'error';
 
     it(`shows what its author wrote: ${fault}`, async () => {
+      const heard = listen(document.body);
       const list = await fixture<NewsListElement>(html`<news-list feed=${fresh(faultUrl(fault))}>${fallback}</news-list>`);
-      const heard = listen(list);
       await untilState(list, state);
       expect(isVisible(list.querySelector('a') as HTMLElement)).to.equal(true);
       expect(all(list, '[part=error]')).to.deep.equal([]);
@@ -34,8 +34,8 @@ describe('<news-list> when a feed fails', () => {
     });
 
     it(`says a kind sentence with a way out where there is nothing else: ${fault}`, async () => {
+      const heard = listen(document.body);
       const list = await fixture<NewsListElement>(html`<news-list lang="pl" feed=${fresh(faultUrl(fault))}></news-list>`);
-      const heard = listen(list);
       await untilState(list, state);
       const [sentence] = texts(list, '[part=error] p');
       expect(sentence).to.match(/^(Nie możemy teraz pokazać aktualności|Na razie nie ma tu aktualności)\.$/);
@@ -56,8 +56,8 @@ describe('<news-list> when a feed fails', () => {
   });
 
   it('fails with a code when there is no feed at all', async () => {
+    const heard = listen(document.body);
     const list = await fixture<NewsListElement>(html`<news-list>${fallback}</news-list>`);
-    const heard = listen(list);
     await untilState(list, 'error');
     await waitUntil(() => heard.codes.join() === 'bad-url');
     expect(isVisible(list.querySelector('a') as HTMLElement)).to.equal(true);
@@ -65,16 +65,16 @@ describe('<news-list> when a feed fails', () => {
 
   for (const address of ['javascript:alert(1)', 'ftp://e.example/', 'http://']) {
     it(`never asks an address that is not http(s): ${address}`, async () => {
+      const heard = listen(document.body);
       const list = await fixture<NewsListElement>(html`<news-list feed=${address}>${fallback}</news-list>`);
-      const heard = listen(list);
       await untilState(list, 'error');
       await waitUntil(() => heard.codes.join() === 'bad-url');
     });
   }
 
   it('costs only its own items when another feed works', async () => {
+    const heard = listen(document.body);
     const list = await fixture<NewsListElement>(html`<news-list feed="${fresh(faultUrl('missing'))} ${fresh(feedUrl('rss'))}"></news-list>`);
-    const heard = listen(list);
     await waitUntil(() => all(list, '[part=item]').length === 6);
     await waitUntil(() => heard.codes.join() === 'http-404');
   });
@@ -122,8 +122,8 @@ describe('<news-list> when a feed fails', () => {
   it('tells that the device is offline', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
+      const heard = listen(document.body);
       const list = await fixture<NewsListElement>(html`<news-list feed=${fresh(faultUrl('reset'))}>${fallback}</news-list>`);
-      const heard = listen(list);
       await untilState(list, 'error');
       expect(heard.codes).to.deep.equal(['offline']);
     } finally {
