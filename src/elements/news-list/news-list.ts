@@ -361,7 +361,7 @@ export class NewsListElement extends FeedElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#pictures.fallback = this.fallbackImage;
-    keepFocus(this.renderRoot, () => super.update(changed));
+    keepFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
     const { imageRatio: ratio, imageFit: fit } = this;
     applyLooks(this.renderRoot, { columns: this.#arrangement.columns, ratio, fit });
   }
