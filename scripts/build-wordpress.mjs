@@ -9,6 +9,7 @@ import { zip } from './build/zip.mjs';
 import { projectDir, runMain, say } from './setup.mjs';
 import { blockJson, blockTexts, manifestPhp, readElements } from './wordpress/blocks.mjs';
 import { findMessages, l10nPhp, potFile, readPo } from './wordpress/translations.mjs';
+import { wordsPhp } from './wordpress/words.mjs';
 
 const source = join(projectDir, 'cms/wordpress');
 const output = join(projectDir, 'dist/wordpress');
@@ -25,11 +26,11 @@ export async function buildWordPress() {
 }
 
 /** @returns {Promise<Record<string, string | Buffer>>} path in the archive → content */
-async function pluginFiles() {
+export async function pluginFiles() {
   const { version } = JSON.parse(await readFile(join(projectDir, 'package.json'), 'utf8'));
   const written = await readSources(version);
   const elements = readElements(JSON.parse(await readFile(join(projectDir, 'custom-elements.json'), 'utf8')));
-  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), ...translations(written, manifestPhp(elements), version) };
+  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), 'includes/words.php': await builtWords(), ...translations(written, manifestPhp(elements), version) };
   const blocks = Object.fromEntries(elements.map(element => [`blocks/${element.tag}/block.json`, blockJson(element, version)]));
   const built = {
     'assets/news-elements.js': await withoutMap(join(projectDir, 'dist/cdn/news-elements.js')),
@@ -38,6 +39,14 @@ async function pluginFiles() {
   };
   const all = Object.entries({ ...files, ...blocks, ...built }).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(all.map(([path, content]) => [`news-elements/${path}`, content]));
+}
+
+/** From the modules of the build, which know the words, the countries and the emblem. */
+async function builtWords() {
+  /** @param {string} path */
+  const built = path => import(pathToFileURL(join(projectDir, 'dist', path)).href);
+  const [messages, { countryName }, { EMBLEM }] = await Promise.all([built('i18n/messages.js'), built('i18n/format.js'), built('html/emblem.js')]);
+  return wordsPhp({ messages, countryName, emblem: EMBLEM });
 }
 
 /**

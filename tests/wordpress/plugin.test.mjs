@@ -1,7 +1,6 @@
 // The plugin as its users meet it: uploaded, activated, put into a page, visited, deleted.
 // @ts-check
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -175,7 +174,7 @@ test('the other elements have their words without a script too', async () => {
   assert.match(elementIn(links), /<a href="https:\/\/example\.org\/" data-country="IT">Jeden<\/a>/);
   assert.doesNotMatch(elementIn(links), /onclick|<script/);
   const notice = await visitWithoutScript('[funding_notice programme="Erasmus+" project_title="Razem"]');
-  assert.match(elementIn(notice), /^<funding-notice[^>]*><p>Erasmus\+<\/p><p>Razem<\/p><\/funding-notice>$/);
+  assert.match(elementIn(notice), /<svg [^]*<dd>Erasmus\+<\/dd>[^]*<dd>Razem<\/dd>/);
 });
 
 test('a feed is asked once, and its last good copy is shown when it fails', async () => {
@@ -185,7 +184,7 @@ test('a feed is asked once, and its last good copy is shown when it fails', asyn
   await (await fetch(first)).text();
   assert.equal(feeds.state.asked.filter(path => path === '/later.xml').length, 1);
   // Forget what is fresh, as time would.
-  runInSite(`global $wpdb; $wpdb->query( "DELETE FROM {$wpdb->options} WHERE option_name LIKE '_transient%news_elements_%'" );`);
+  site.php(`global $wpdb; $wpdb->query( "DELETE FROM {$wpdb->options} WHERE option_name LIKE '_transient%news_elements_%'" );`);
   feeds.state.down = true;
   const html = await (await fetch(first)).text();
   await (await fetch(first)).text();
@@ -216,7 +215,7 @@ test('settings are kept clean, and a default feed serves where none is named', a
 });
 
 test('is in Polish for a Polish user', async () => {
-  const polish = runInSite(`switch_to_locale( 'pl_PL' ); load_plugin_textdomain( 'news-elements', false, 'news-elements/languages' ); load_textdomain( 'news-elements', WP_PLUGIN_DIR . '/news-elements/languages/news-elements-pl_PL.mo', 'pl_PL' ); echo __( 'Default feed', 'news-elements' ), '|', _x( 'News list', 'block title', 'news-elements' );`);
+  const polish = site.php(`switch_to_locale( 'pl_PL' ); load_plugin_textdomain( 'news-elements', false, 'news-elements/languages' ); load_textdomain( 'news-elements', WP_PLUGIN_DIR . '/news-elements/languages/news-elements-pl_PL.mo', 'pl_PL' ); echo __( 'Default feed', 'news-elements' ), '|', _x( 'News list', 'block title', 'news-elements' );`);
   assert.equal(polish, 'Domyślny kanał|Lista aktualności');
 });
 
@@ -227,18 +226,8 @@ test('WordPress has nothing to complain of', async () => {
 test('leaves nothing behind when it is deleted', async () => {
   await site.rest('/wp/v2/plugins/news-elements/news-elements', { status: 'inactive' });
   const count = `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%news_elements%'" );`;
-  assert.notEqual(runInSite(count), '0');
-  runInSite(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; var_dump( delete_plugins( array( 'news-elements/news-elements.php' ) ) );`);
-  assert.equal(runInSite(count), '0');
+  assert.notEqual(site.php(count), '0');
+  site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; var_dump( delete_plugins( array( 'news-elements/news-elements.php' ) ) );`);
+  assert.equal(site.php(count), '0');
   await assert.rejects(access(join(site.dir, 'wp-content/plugins/news-elements')));
 });
-
-/**
- * Runs PHP inside the site, as its administrator.
- * @param {string} code
- * @returns {string} what it printed
- */
-function runInSite(code) {
-  const { stdout, stderr } = spawnSync('php', ['-r', `require '${site.dir}/wp-load.php'; wp_set_current_user( 1 ); ${code}`], { encoding: 'utf8' });
-  return stdout.trim() || stderr.trim();
-}

@@ -1,6 +1,6 @@
 // A real WordPress on 127.0.0.1: PHP's own server and SQLite, thrown away afterwards.
 // @ts-check
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,12 @@ export async function startSite({ source, sqlite }) {
   try {
     await answers(`${url}/readme.html`);
     await install(url);
-    return { url, dir, stop, log: () => readFile(join(dir, 'debug.log'), 'utf8').catch(() => ''), rest: await restClient(url) };
+    /** @param {string} code run in the site as its administrator; what it printed comes back */
+    const php = code => {
+      const { stdout, stderr } = spawnSync('php', ['-r', `require '${dir}/wp-load.php'; wp_set_current_user( 1 ); ${code}`], { encoding: 'utf8' });
+      return stdout.trim() || stderr.trim();
+    };
+    return { url, dir, stop, php, log: () => readFile(join(dir, 'debug.log'), 'utf8').catch(() => ''), rest: await restClient(url) };
   } catch (error) {
     await stop();
     throw error;
