@@ -35,7 +35,7 @@ function linesOf(nodes, depth) {
  */
 function textLines(text, depth) {
   const said = text.replace(/\s+/g, ' ').trim();
-  return said ? [`${'  '.repeat(depth)}${said}`] : [];
+  return said ? [`${'  '.repeat(depth)}${JSON.stringify(said)}`] : [];
 }
 
 /** @param {import('hast').Element} element */
@@ -46,6 +46,6 @@ function attributesOf({ properties }) {
 
 /** @param {string} line */
 function amount(line) {
-  const isAmount = /^\s*[^\d<]{0,3}\d[\d\s.,]*(?:[^\d\s]{1,3})?$/u.test(line);
-  return isAmount ? line.replace(/^(\s*).*$/u, (_all, indent) => `${indent}${line.replace(/\D/gu, '')}`) : line;
+  const isAmount = /^\s*"\D{0,4}\d[\d\s.,]*\D{0,4}"$/u.test(line);
+  return isAmount ? line.replace(/"(.*)"/u, (_all, /** @type {string} */ text) => `"${text.replace(/\D/gu, '')}"`) : line;
 }

@@ -96,7 +96,7 @@ function news_elements_clean_sources( $sources ) {
 function news_elements_attribute_markup( $attributes ) {
 	$markup = '';
 	foreach ( $attributes as $name => $value ) {
-		$markup .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		$markup .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, news_elements_escape( $value ) );
 	}
 	return $markup;
 }

@@ -40,14 +40,14 @@ function news_elements_list_markup( $items, $attributes ) {
 function news_elements_item_markup( $item, $level, $attributes ) {
 	$language = news_elements_language( $attributes );
 	$shown    = preg_split( '/\s+/', $attributes['show'] ?? 'date excerpt' );
-	$title    = esc_html( '' === $item['title'] ? news_elements_word( 'untitled', $language ) : $item['title'] );
+	$title    = news_elements_escape( '' === $item['title'] ? news_elements_word( 'untitled', $language ) : $item['title'] );
 	$linked   = '' === $item['link'] ? $title : sprintf( '<a href="%s">%s</a>', esc_url( $item['link'] ), $title );
 	$words    = (int) ( $attributes['excerpt-length'] ?? 30 );
 	$excerpt  = in_array( 'excerpt', $shown, true ) ? news_elements_excerpt( $item['excerpt'], max( 0, $words ) ) : '';
 	return sprintf( '<article%s>', news_elements_item_language( $item, $language ) )
 		. news_elements_heading_markup( $level, $linked, ' dir="auto"' )
 		. news_elements_meta_markup( $item, $shown, $language )
-		. ( '' === $excerpt ? '' : sprintf( '<p dir="auto">%s</p>', esc_html( $excerpt ) ) )
+		. ( '' === $excerpt ? '' : sprintf( '<p dir="auto">%s</p>', news_elements_escape( $excerpt ) ) )
 		. ( in_array( 'image', $shown, true ) ? news_elements_image_markup( $item ) : '' )
 		. '</article>';
 }
@@ -60,14 +60,14 @@ function news_elements_item_markup( $item, $level, $attributes ) {
  */
 function news_elements_article_markup( $item, $attributes ) {
 	$language = news_elements_language( $attributes );
-	$title    = esc_html( '' === $item['title'] ? news_elements_word( 'untitled', $language ) : $item['title'] );
+	$title    = news_elements_escape( '' === $item['title'] ? news_elements_word( 'untitled', $language ) : $item['title'] );
 	$original = str_replace( '{host}', (string) wp_parse_url( $item['link'], PHP_URL_HOST ), news_elements_word( 'original', $language ) );
 	return sprintf( '<article%s>', news_elements_item_language( $item, $language ) )
 		. news_elements_heading_markup( news_elements_heading_level( $attributes ), $title, ' dir="auto"' )
 		. news_elements_meta_markup( $item, array( 'date', 'author', 'categories' ), $language )
 		. news_elements_image_markup( $item, false )
-		. sprintf( '<div class="content" dir="auto"><p>%s</p></div>', esc_html( $item['excerpt'] ) )
-		. ( '' === $item['link'] ? '' : sprintf( '<p><a href="%s">%s</a></p>', esc_url( $item['link'] ), esc_html( $original ) ) )
+		. sprintf( '<div class="content" dir="auto"><p>%s</p></div>', news_elements_escape( $item['excerpt'] ) )
+		. ( '' === $item['link'] ? '' : sprintf( '<p><a href="%s">%s</a></p>', esc_url( $item['link'] ), news_elements_escape( $original ) ) )
 		. '</article>';
 }
 
@@ -78,7 +78,7 @@ function news_elements_article_markup( $item, $attributes ) {
  * @param string $language Of the element.
  */
 function news_elements_item_language( $item, $language ) {
-	return '' === $item['language'] || $item['language'] === $language ? '' : sprintf( ' lang="%s"', esc_attr( $item['language'] ) );
+	return '' === $item['language'] || $item['language'] === $language ? '' : sprintf( ' lang="%s"', news_elements_escape( $item['language'] ) );
 }
 
 /**
@@ -91,9 +91,9 @@ function news_elements_item_language( $item, $language ) {
 function news_elements_meta_markup( $item, $shown, $language ) {
 	$parts = array(
 		'date'       => news_elements_time_markup( $item, $language ),
-		'source'     => esc_html( $item['source'] ),
-		'author'     => esc_html( implode( ', ', $item['authors'] ) ),
-		'categories' => esc_html( implode( ', ', $item['tags'] ) ),
+		'source'     => news_elements_escape( $item['source'] ),
+		'author'     => news_elements_escape( implode( ', ', $item['authors'] ) ),
+		'categories' => news_elements_escape( implode( ', ', $item['tags'] ) ),
 	);
 	$said = array_filter( array_intersect_key( $parts, array_flip( $shown ) ), 'strlen' );
 	return $said ? '<p class="meta">' . implode( ' · ', $said ) . '</p>' : '';
@@ -109,8 +109,8 @@ function news_elements_time_markup( $item, $language ) {
 	if ( ! $item['date'] ) {
 		return '';
 	}
-	$lang = $item['language'] === $language ? '' : sprintf( ' lang="%s"', esc_attr( $language ) );
-	return sprintf( '<time datetime="%s"%s>%s</time>', esc_attr( gmdate( 'Y-m-d\TH:i:s.000\Z', $item['date'] ) ), $lang, esc_html( wp_date( get_option( 'date_format' ), $item['date'] ) ) );
+	$lang = $item['language'] === $language ? '' : sprintf( ' lang="%s"', news_elements_escape( $language ) );
+	return sprintf( '<time datetime="%s"%s>%s</time>', news_elements_escape( gmdate( 'Y-m-d\TH:i:s.000\Z', $item['date'] ) ), $lang, news_elements_escape( wp_date( get_option( 'date_format' ), $item['date'] ) ) );
 }
 
 /**
@@ -120,7 +120,7 @@ function news_elements_time_markup( $item, $language ) {
  * @param bool  $is_lazy Whether it may wait until it comes near.
  */
 function news_elements_image_markup( $item, $is_lazy = true ) {
-	return '' === $item['image'] ? '' : sprintf( '<img src="%s" alt="%s"%s decoding="async" referrerpolicy="no-referrer">', esc_url( $item['image'] ), esc_attr( $item['alt'] ), $is_lazy ? ' loading="lazy"' : '' );
+	return '' === $item['image'] ? '' : sprintf( '<img src="%s" alt="%s"%s decoding="async" referrerpolicy="no-referrer">', esc_url( $item['image'] ), news_elements_escape( $item['alt'] ), $is_lazy ? ' loading="lazy"' : '' );
 }
 
 /**
@@ -148,7 +148,7 @@ function news_elements_heading_level( $attributes ) {
  * @param array<string, string|true> $attributes Cleaned attributes of the element.
  */
 function news_elements_title_markup( $attributes ) {
-	return isset( $attributes['heading'] ) ? news_elements_heading_markup( news_elements_heading_level( $attributes ), esc_html( $attributes['heading'] ) ) : '';
+	return isset( $attributes['heading'] ) ? news_elements_heading_markup( news_elements_heading_level( $attributes ), news_elements_escape( $attributes['heading'] ) ) : '';
 }
 
 /**

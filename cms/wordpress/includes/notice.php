@@ -23,10 +23,10 @@ function news_elements_notice_markup( $attributes, $content = '' ) {
 	$marks      = array_map( 'news_elements_mark_markup', news_elements_marks( $content ) );
 	$disclaimer = $attributes['disclaimer'] ?? '';
 	array_splice( $marks, min( NEWS_ELEMENTS_EMBLEM_PLACE, count( $marks ) ), 0, array( news_elements_lock_up_markup( $attributes, $language ) ) );
-	return sprintf( '<div role="group" class="funding" aria-label="%s" lang="%s">', esc_attr( news_elements_word( 'funding.label', $language ) ), esc_attr( $language ) )
+	return sprintf( '<div role="group" class="funding" aria-label="%s" lang="%s">', news_elements_escape( news_elements_word( 'funding.label', $language ) ), news_elements_escape( $language ) )
 		. '<div class="marks">' . implode( '', $marks ) . '</div>'
 		. news_elements_funding_details_markup( $attributes, $language )
-		. ( '' === $disclaimer ? '' : '<p>' . esc_html( $disclaimer ) . '</p>' )
+		. ( '' === $disclaimer ? '' : '<p>' . news_elements_escape( $disclaimer ) . '</p>' )
 		. '</div>';
 }
 
@@ -37,6 +37,9 @@ function news_elements_notice_markup( $attributes, $content = '' ) {
  * @return array<int, array{name: string, logo: string, url: string}>
  */
 function news_elements_marks( $content ) {
+	if ( false === stripos( $content, '<img' ) ) {
+		return array();
+	}
 	$tags  = new WP_HTML_Tag_Processor( $content );
 	$marks = array();
 	$url   = '';
@@ -68,8 +71,8 @@ function news_elements_marks( $content ) {
  */
 function news_elements_mark_markup( $mark ) {
 	$picture = '' === $mark['logo']
-		? sprintf( '<span class="mark">%s</span>', esc_html( $mark['name'] ) )
-		: sprintf( '<img class="mark" src="%s" alt="%s" decoding="async" referrerpolicy="no-referrer">', esc_url( $mark['logo'] ), esc_attr( $mark['name'] ) );
+		? sprintf( '<span class="mark">%s</span>', news_elements_escape( $mark['name'] ) )
+		: sprintf( '<img class="mark" src="%s" alt="%s" decoding="async" referrerpolicy="no-referrer">', esc_url( $mark['logo'] ), news_elements_escape( $mark['name'] ) );
 	return '' === $mark['url'] ? $picture : sprintf( '<a href="%s">%s</a>', esc_url( $mark['url'] ), $picture );
 }
 
@@ -83,8 +86,8 @@ function news_elements_lock_up_markup( $attributes, $language ) {
 	$word      = news_elements_is_earlier( $attributes ) ? 'funding.union' : 'funding.statement';
 	$statement = $attributes['statement'] ?? news_elements_word( $word, $language );
 	$picture   = isset( $attributes['emblem-src'] ) ? sprintf( '<img class="emblem" src="%s" alt="" decoding="async" referrerpolicy="no-referrer">', esc_url( $attributes['emblem-src'] ) ) : news_elements_emblem();
-	$fund      = news_elements_is_fund_above( $attributes ) ? '<br>' . esc_html( $attributes['fund'] ) : '';
-	return '<p class="statement">' . $picture . ' <span>' . esc_html( $statement ) . $fund . '</span></p>';
+	$fund      = news_elements_is_fund_above( $attributes ) ? '<br>' . news_elements_escape( $attributes['fund'] ) : '';
+	return '<p class="statement">' . $picture . ' <span>' . news_elements_escape( $statement ) . $fund . '</span></p>';
 }
 
 /**
@@ -112,21 +115,21 @@ function news_elements_is_fund_above( $attributes ) {
  * @param string                     $language   BCP 47 tag.
  */
 function news_elements_funding_details_markup( $attributes, $language ) {
-	$project = esc_html( $attributes['project-title'] ?? '' );
+	$project = news_elements_escape( $attributes['project-title'] ?? '' );
 	$fund    = $attributes['fund'] ?? '';
 	$is_said = news_elements_is_fund_above( $attributes ) || ( '' !== $fund && false !== mb_stripos( $attributes['statement'] ?? '', $fund, 0, 'UTF-8' ) );
 	$values  = array(
-		'programme'      => esc_html( $attributes['programme'] ?? '' ),
-		'fund'           => $is_said ? '' : esc_html( $fund ),
+		'programme'      => news_elements_escape( $attributes['programme'] ?? '' ),
+		'fund'           => $is_said ? '' : news_elements_escape( $fund ),
 		'project'        => '' !== $project && isset( $attributes['project-url'] ) ? sprintf( '<a href="%s">%s</a>', esc_url( $attributes['project-url'] ), $project ) : $project,
-		'projectNumber'  => esc_html( $attributes['project-number'] ?? '' ),
-		'funders'        => esc_html( implode( ', ', array_filter( array_map( 'trim', explode( ';', $attributes['funders'] ?? '' ) ), 'strlen' ) ) ),
-		'totalValue'     => esc_html( news_elements_amount( 'total-value', $attributes ) ),
-		'euContribution' => esc_html( news_elements_amount( 'eu-contribution', $attributes ) ),
+		'projectNumber'  => news_elements_escape( $attributes['project-number'] ?? '' ),
+		'funders'        => news_elements_escape( implode( ', ', array_filter( array_map( 'trim', explode( ';', $attributes['funders'] ?? '' ) ), 'strlen' ) ) ),
+		'totalValue'     => news_elements_escape( news_elements_amount( 'total-value', $attributes ) ),
+		'euContribution' => news_elements_escape( news_elements_amount( 'eu-contribution', $attributes ) ),
 	);
 	$markup  = '';
 	foreach ( array_filter( $values, 'strlen' ) as $name => $value ) {
-		$markup .= sprintf( '<div><dt>%s</dt><dd>%s</dd></div>', esc_html( news_elements_word( 'funding.' . $name, $language ) ), $value );
+		$markup .= sprintf( '<div><dt>%s</dt><dd>%s</dd></div>', news_elements_escape( news_elements_word( 'funding.' . $name, $language ) ), $value );
 	}
 	return '' === $markup ? '' : '<dl>' . $markup . '</dl>';
 }

@@ -131,13 +131,13 @@ function news_elements_partners_markup( $partners, $attributes ) {
  * @param string               $language BCP 47 tag.
  */
 function news_elements_partner_markup( $partner, $language ) {
-	$name        = esc_html( news_elements_text_in( $partner['name'], $language ) );
+	$name        = news_elements_escape( news_elements_text_in( $partner['name'], $language ) );
 	$country     = news_elements_text_in( $partner['country'], $language );
 	$place       = preg_match( '/^[a-z]{2}$/i', $country ) ? news_elements_country( $country, $language ) : $country;
 	$more        = implode( ' · ', array_filter( array( news_elements_text_in( $partner['role'], $language ), $place ), 'strlen' ) );
 	$description = news_elements_text_in( $partner['description'], $language );
 	return ( '' === $partner['logo'] ? '' : sprintf( '<img src="%s" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"> ', esc_url( $partner['logo'] ) ) )
 		. ( '' === $partner['url'] ? $name : sprintf( '<a href="%s">%s</a>', esc_url( $partner['url'] ), $name ) )
-		. ( '' === $more ? '' : '<p class="meta">' . esc_html( $more ) . '</p>' )
-		. ( '' === $description ? '' : '<p dir="auto">' . esc_html( $description ) . '</p>' );
+		. ( '' === $more ? '' : '<p class="meta">' . news_elements_escape( $more ) . '</p>' )
+		. ( '' === $description ? '' : '<p dir="auto">' . news_elements_escape( $description ) . '</p>' );
 }

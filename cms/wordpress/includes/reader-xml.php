@@ -52,10 +52,10 @@ function news_elements_xml_item( $item, $language, $address ) {
 		array(
 			'id'       => (string) $item->get_id(),
 			'title'    => news_elements_xml_title( $item ),
-			'link'     => news_elements_absolute( html_entity_decode( (string) $item->get_permalink(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $address ), // SimplePie gives it escaped.
+			'link'     => news_elements_absolute( news_elements_xml_link( $item ), $address ),
 			'date'     => $date ? $date : 0,
 			'text'     => news_elements_plain_text( (string) $item->get_description() ),
-			'language' => (string) ( $own[0]['data'] ?? ( $scope ? $scope : $language ) ),
+			'language' => (string) ( $own[0]['data'] ?? ( $scope ? $scope : news_elements_unescaped( $language ) ) ),
 			'authors'  => news_elements_xml_authors( $item ),
 			'tags'     => news_elements_xml_tags( $item ),
 			'source'   => news_elements_plain_text( (string) ( $source[0]['data'] ?? '' ), true ),
@@ -66,18 +66,40 @@ function news_elements_xml_item( $item, $language, $address ) {
 }
 
 /**
- * The title, as it was written: SimplePie would take `Nice <gorilla>` for markup.
+ * What an element of RSS holds; SimplePie would resolve addresses against the channel's page, and take `Nice <gorilla>` for markup.
+ *
+ * @param SimplePie_Item $item As SimplePie has it.
+ * @param string         $name Of the element.
+ */
+function news_elements_rss_text( $item, $name ) {
+	foreach ( array( '', SIMPLEPIE_NAMESPACE_RSS_10, SIMPLEPIE_NAMESPACE_RSS_090 ) as $namespace ) {
+		$tags = $item->get_item_tags( $namespace, $name );
+		if ( isset( $tags[0]['data'] ) && '' !== trim( $tags[0]['data'] ) ) {
+			return trim( $tags[0]['data'] );
+		}
+	}
+	return '';
+}
+
+/**
+ * The title.
  *
  * @param SimplePie_Item $item As SimplePie has it.
  */
 function news_elements_xml_title( $item ) {
-	foreach ( array( '', SIMPLEPIE_NAMESPACE_RSS_10, SIMPLEPIE_NAMESPACE_RSS_090 ) as $namespace ) {
-		$tags = $item->get_item_tags( $namespace, 'title' );
-		if ( isset( $tags[0]['data'] ) && '' !== trim( $tags[0]['data'] ) ) {
-			return news_elements_plain_text( $tags[0]['data'], true );
-		}
-	}
-	return news_elements_plain_text( (string) $item->get_title(), true );
+	// Titles of RSS are XHTML to SimplePie: it has escaped them once.
+	$title = news_elements_unescaped( news_elements_rss_text( $item, 'title' ) );
+	return news_elements_plain_text( '' === $title ? (string) $item->get_title() : $title, true );
+}
+
+/**
+ * The item's page.
+ *
+ * @param SimplePie_Item $item As SimplePie has it.
+ */
+function news_elements_xml_link( $item ) {
+	$link = news_elements_rss_text( $item, 'link' );
+	return '' === $link ? news_elements_unescaped( (string) $item->get_permalink() ) : $link;
 }
 
 /**
@@ -90,7 +112,7 @@ function news_elements_xml_authors( $item ) {
 	foreach ( (array) $item->get_authors() as $author ) {
 		if ( $author ) {
 			$name    = $author->get_name() ? $author->get_name() : $author->get_email();
-			$names[] = news_elements_plain_text( (string) preg_replace( '/^\S+@\S+\s+\((.+)\)$/', '$1', (string) $name ), true );
+			$names[] = news_elements_plain_text( (string) preg_replace( '/^\S+@\S+\s+\((.+)\)$/', '$1', news_elements_unescaped( (string) $name ) ), true );
 		}
 	}
 	return array_filter( $names, 'strlen' );
@@ -105,7 +127,7 @@ function news_elements_xml_tags( $item ) {
 	$tags = array();
 	foreach ( (array) $item->get_categories() as $category ) {
 		if ( $category ) {
-			$tags[] = news_elements_plain_text( (string) $category->get_label(), true );
+			$tags[] = news_elements_plain_text( news_elements_unescaped( (string) $category->get_label() ), true );
 		}
 	}
 	return $tags;
@@ -121,13 +143,22 @@ function news_elements_xml_image( $item ) {
 		if ( ! $enclosure ) {
 			continue;
 		}
-		$link = html_entity_decode( (string) $enclosure->get_link(), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$link = news_elements_unescaped( (string) $enclosure->get_link() );
 		if ( 'image' === $enclosure->get_medium() || 0 === strpos( (string) $enclosure->get_type(), 'image/' ) || preg_match( '/\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i', $link ) ) {
 			return $link;
 		}
 		if ( $enclosure->get_thumbnail() ) {
-			return html_entity_decode( (string) $enclosure->get_thumbnail(), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			return news_elements_unescaped( (string) $enclosure->get_thumbnail() );
 		}
 	}
 	return '';
+}
+
+/**
+ * SimplePie gives texts and addresses escaped for a page: as they were.
+ *
+ * @param string $text From SimplePie.
+ */
+function news_elements_unescaped( $text ) {
+	return htmlspecialchars_decode( $text, ENT_QUOTES );
 }

@@ -73,7 +73,7 @@ function news_elements_json_item( $item, $feed, $address ) {
 			'text'     => '' === $summary ? news_elements_plain_text( $text( 'content_html', $item ) ) : $summary,
 			'language' => $text( 'language', $item ) ? $text( 'language', $item ) : $text( 'language', $feed ),
 			'authors'  => news_elements_json_authors( $item ) ? news_elements_json_authors( $item ) : news_elements_json_authors( $feed ),
-			'tags'     => array_filter( (array) ( $item['tags'] ?? array() ), 'is_string' ),
+			'tags'     => array_map( 'strval', array_filter( (array) ( $item['tags'] ?? array() ), 'is_scalar' ) ),
 			'source'   => $text( 'source_title', $ours ),
 			'image'    => news_elements_absolute( $text( 'image', $item ), $address ),
 			'alt'      => $text( 'image_alt', $ours ),
@@ -101,7 +101,7 @@ function news_elements_item( $raw ) {
 	return array(
 		'id'       => $raw['id'],
 		'title'    => news_elements_shortened( $raw['title'], NEWS_ELEMENTS_MOST_WORDS ),
-		'link'     => esc_url_raw( $raw['link'], $protocols ),
+		'link'     => esc_url_raw( news_elements_encoded( $raw['link'] ), $protocols ),
 		'date'     => (int) $raw['date'],
 		'excerpt'  => news_elements_shortened( $raw['text'], NEWS_ELEMENTS_MOST_WORDS ),
 		'language' => trim( $raw['language'] ),
@@ -121,4 +121,19 @@ function news_elements_item( $raw ) {
  */
 function news_elements_shortened( $text, $words ) {
 	return news_elements_excerpt( wp_check_invalid_utf8( substr( $text, 0, NEWS_ELEMENTS_MOST_BYTES ), true ), $words );
+}
+
+/**
+ * An address as browsers write it.
+ *
+ * @param string $address May hold letters beyond ASCII, and what stands in no address.
+ */
+function news_elements_encoded( $address ) {
+	return preg_replace_callback(
+		'/[\x80-\xff"<>`{}|\\\\^ ]+/',
+		static function ( $found ) {
+			return rawurlencode( $found[0] );
+		},
+		$address
+	);
 }

@@ -154,7 +154,7 @@ function news_elements_fallback( $raw, $content ) {
 	$text = is_scalar( $raw['fallback-text'] ?? null ) ? trim( (string) $raw['fallback-text'] ) : '';
 	$href = is_scalar( $raw['fallback-href'] ?? null ) ? esc_url( (string) $raw['fallback-href'], array( 'http', 'https' ) ) : '';
 	if ( '' === $href ) {
-		return esc_html( $text );
+		return news_elements_escape( $text );
 	}
-	return sprintf( '<a href="%s">%s</a>', $href, esc_html( '' === $text ? __( 'News', 'news-elements' ) : $text ) );
+	return sprintf( '<a href="%s">%s</a>', $href, news_elements_escape( '' === $text ? __( 'News', 'news-elements' ) : $text ) );
 }

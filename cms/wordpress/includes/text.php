@@ -28,7 +28,7 @@ function news_elements_plain_text( $html, $keep_unknown = false ) {
 	$html   = wp_check_invalid_utf8( substr( $html, 0, NEWS_ELEMENTS_MOST_BYTES ), true );
 	$hidden = '~<(script|style|template|noscript)(?=[\s/>]).*?(?:</\1(?=[\s/>])[^<>]*>?|$)|<!--.*?(?:-->|$)~is';
 	$tag    = '~</?([a-z_:][^\s/<>"\']*)(?:[^<>"\']|"[^"<]*"|\'[^\'<]*\')*>~iu';
-	$text   = (string) preg_replace( $hidden, ' ', $html );
+	$text   = (string) preg_replace( $hidden, '', $html );
 	$text   = (string) preg_replace_callback(
 		$tag,
 		static function ( $found ) use ( $keep_unknown ) {
@@ -67,4 +67,13 @@ function news_elements_excerpt( $text, $words ) {
 		}
 	}
 	return trim( $text );
+}
+
+/**
+ * Text for an element or a quoted attribute. WordPress' own takes `&lt;` for escaped already, though a text may speak of it.
+ *
+ * @param string $text Plain text.
+ */
+function news_elements_escape( $text ) {
+	return esc_html( str_replace( '&', '&amp;', $text ) );
 }

@@ -21,7 +21,7 @@ export const cases = [
   { name: 'list-odd-newest-first', tag: 'news-list', file: `${own}/odd.xml`, type: 'application/rss+xml', attributes: { lang: 'uk', show: 'date', sort: 'date-desc' } },
   { name: 'list-hostile-rss', tag: 'news-list', file: `${own}/hostile.xml`, type: 'application/rss+xml', attributes: { lang: 'en', show: everything } },
   { name: 'list-hostile-json', tag: 'news-list', file: `${own}/hostile.json`, type: 'application/feed+json', attributes: { lang: 'en', show: everything } },
-  { name: 'article', tag: 'news-article', file: `${own}/odd.xml`, type: 'application/rss+xml', attributes: { 'lang': 'pl', 'item': '4', 'heading-level': '1' } },
+  { name: 'article', tag: 'news-article', file: `${own}/hostile.json`, type: 'application/feed+json', attributes: { 'lang': 'pl', 'item': '4', 'heading-level': '1' } },
   { name: 'article-hostile', tag: 'news-article', file: `${own}/hostile.json`, type: 'application/feed+json', attributes: { lang: 'en', item: '3' } },
   { name: 'partners', tag: 'partner-list', file: `${own}/partners.json`, type: 'application/json', attributes: { lang: 'pl', heading: 'Partnerzy' } },
   { name: 'partners-demo', tag: 'partner-list', file: `${demo}/partnerzy.json`, type: 'application/json', attributes: { lang: 'en' } },
