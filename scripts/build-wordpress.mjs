@@ -8,6 +8,7 @@ import { ensureBuilt } from './build.mjs';
 import { zip } from './build/zip.mjs';
 import { projectDir, runMain, say } from './setup.mjs';
 import { blockJson, blockTexts, manifestPhp, readElements } from './wordpress/blocks.mjs';
+import { polishWords } from './wordpress/labels.mjs';
 import { findMessages, l10nPhp, potFile, readPo } from './wordpress/translations.mjs';
 import { wordsPhp } from './wordpress/words.mjs';
 
@@ -30,7 +31,7 @@ export async function pluginFiles() {
   const { version } = JSON.parse(await readFile(join(projectDir, 'package.json'), 'utf8'));
   const written = await readSources(version);
   const elements = readElements(JSON.parse(await readFile(join(projectDir, 'custom-elements.json'), 'utf8')));
-  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), 'includes/words.php': await builtWords(), ...translations(written, manifestPhp(elements), version) };
+  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), 'includes/words.php': await builtWords(), ...translations(written, elements, version) };
   const blocks = Object.fromEntries(elements.map(element => [`blocks/${element.tag}/block.json`, blockJson(element, version)]));
   const built = {
     'assets/news-elements.js': await withoutMap(join(projectDir, 'dist/cdn/news-elements.js')),
@@ -66,15 +67,15 @@ async function readSources(version) {
 
 /**
  * @param {Record<string, string>} written
- * @param {string} manifest the PHP that is generated
+ * @param {import('./wordpress/blocks.mjs').Element[]} elements
  * @param {string} version
  */
-function translations(written, manifest, version) {
+function translations(written, elements, version) {
   const php = Object.entries(written).filter(([path]) => path.endsWith('.php')).map(([, text]) => text);
-  const messages = [...findMessages([...php, manifest]), ...blockTexts];
+  const messages = [...findMessages([...php, manifestPhp(elements)]), ...blockTexts];
   const made = Object.entries(written).flatMap(([path, text]) => {
     const [, language] = /^languages\/news-elements-(\w+)\.po$/.exec(path) ?? [];
-    return language ? [[`languages/news-elements-${language}.l10n.php`, l10nPhp(readPo(text), language)]] : [];
+    return language ? [[`languages/news-elements-${language}.l10n.php`, l10nPhp(new Map([...(language === 'pl_PL' ? polishWords(elements) : []), ...readPo(text)]), language)]] : [];
   });
   return { 'languages/news-elements.pot': potFile(messages, version), ...Object.fromEntries(made) };
 }

@@ -83,7 +83,7 @@ test('a block that was inserted in the editor shows the element there, and on th
     wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     return block.clientId;
   });
-  const field = await office.waitForSelector('::-p-xpath(//label[normalize-space()="Feed"]/following-sibling::input)');
+  const field = await office.waitForSelector('::-p-xpath(//label[normalize-space()="Address of the feed"]/following-sibling::input)');
   await field?.type(`${feeds.url}/rss.xml`);
   const canvas = (await (await office.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? office.mainFrame();
   await canvas.waitForFunction(

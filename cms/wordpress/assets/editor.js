@@ -41,7 +41,7 @@
 			return create( components.ToggleControl, Object.assign( common, { checked: !! value, onChange: function ( on ) { set( on || undefined ); } } ) );
 		}
 		if ( Array.isArray( type ) ) {
-			var choices = [ { label: words.default, value: '' } ].concat( type.map( function ( one ) { return { label: one, value: one }; } ) );
+			var choices = [ { label: words.default, value: '' } ].concat( type.map( function ( one ) { return { label: one[ 1 ], value: one[ 0 ] }; } ) );
 			return create( components.SelectControl, Object.assign( common, { value: value || '', options: choices, onChange: function ( to ) { set( to || undefined ); } } ) );
 		}
 		var isNumber = 'number' === type;
