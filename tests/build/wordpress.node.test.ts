@@ -48,7 +48,7 @@ describe('the WordPress plugin', () => {
 
   it('lies in one folder with everything it needs', () => {
     for (const path of files.keys()) assert.match(path, /^news-elements\//);
-    const needed = ['news-elements.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/news-elements.js', 'assets/editor.js', 'assets/licenses.txt', 'languages/news-elements.pot', 'languages/news-elements-pl_PL.l10n.php'];
+    const needed = ['news-elements.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/news-elements.js', 'assets/editor.js', 'assets/import.js', 'assets/licenses.txt', 'languages/news-elements.pot', 'languages/news-elements-pl_PL.l10n.php'];
     for (const path of [...needed, ...elements.map((tag) => `blocks/${tag}/block.json`)]) assert.ok(text(path).length > 0, path);
   });
 
@@ -107,7 +107,7 @@ describe('the WordPress plugin', () => {
 
   it('names no host in its own code but licences and vocabularies', () => {
     const allowed = new Set(['opensource.org', 'schemas.wp.org', 'schema.org']);
-    const own = [...files].filter(([path]) => /\.(?:php|json)$|editor\.js$/.test(path));
+    const own = [...files].filter(([path]) => /\.(?:php|json)$|(?:editor|import)\.js$/.test(path));
     for (const [path, content] of own) {
       const hosts = [...content.toString().matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
       assert.deepEqual(hosts.filter((host) => !allowed.has(host)), [], path);

@@ -9,7 +9,7 @@ import { pluginZip } from '../../scripts/build-wordpress.mjs';
 import { goldenFile } from '../../scripts/wordpress/golden.mjs';
 import { cases } from './golden/cases.mjs';
 import { pluginOutlines } from './golden/run.mjs';
-import { startSite } from './site.mjs';
+import { installPlugin, startSite } from './site.mjs';
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;
@@ -19,7 +19,7 @@ let outlines;
 before(async () => {
   const { WP_SOURCE = '', WP_SQLITE = '' } = process.env;
   site = await startSite({ source: WP_SOURCE, sqlite: WP_SQLITE });
-  site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; WP_Filesystem(); unzip_file( '${pluginZip}', WP_PLUGIN_DIR ); activate_plugin( 'news-elements/news-elements.php' );`);
+  installPlugin(site, pluginZip);
   outlines = await pluginOutlines(join(site.dir, 'wp-load.php'));
 });
 

@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/browsers.mjs';
 import { pluginZip } from '../../scripts/build-wordpress.mjs';
 import { startFeeds } from './feeds.mjs';
-import { admin, startSite } from './site.mjs';
+import { logIn, startSite } from './site.mjs';
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;
@@ -23,12 +23,7 @@ let office;
 before(async () => {
   const { WP_SOURCE = '', WP_SQLITE = '' } = process.env;
   [site, feeds, browser] = await Promise.all([startSite({ source: WP_SOURCE, sqlite: WP_SQLITE }), startFeeds(), chromium().then(options => puppeteer.launch(options))]);
-  office = await browser.newPage();
-  office.setDefaultTimeout(60_000);
-  await office.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
-  await office.type('#user_login', admin.name);
-  await office.type('#user_pass', admin.password);
-  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#wp-submit')]);
+  office = await logIn(browser, site);
 });
 
 after(async () => {
@@ -68,36 +63,6 @@ test('is installed from the archive and activated', async () => {
   const plugins = await site.rest('/wp/v2/plugins', undefined);
   const ours = plugins.find((/** @type {{ plugin: string }} */ one) => one.plugin === 'news-elements/news-elements');
   assert.equal(ours?.status, 'active');
-});
-
-test('a block that was inserted in the editor shows the element there, and on the page', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
-  await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
-  const id = await office.evaluate(() => {
-    const wp = Reflect.get(window, 'wp');
-    wp.data.dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
-    wp.data.dispatch('core/editor').editPost({ title: 'Z edytora' });
-    const block = wp.blocks.createBlock('news-elements/news-list', {});
-    wp.data.dispatch('core/block-editor').insertBlocks(block);
-    wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
-    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
-    return block.clientId;
-  });
-  const field = await office.waitForSelector('::-p-xpath(//label[normalize-space()="Address of the feed"]/following-sibling::input)');
-  await field?.type(`${feeds.url}/rss.xml`);
-  const canvas = (await (await office.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? office.mainFrame();
-  await canvas.waitForFunction(
-    block => document.querySelector(`[data-block="${block}"] news-list`)?.shadowRoot?.textContent?.includes('Trzeci'),
-    { timeout: 60_000 },
-    id,
-  );
-  const link = await office.evaluate(async () => {
-    const { dispatch, select } = Reflect.get(window, 'wp').data;
-    await dispatch('core/editor').editPost({ status: 'publish' });
-    await dispatch('core/editor').savePost();
-    return select('core/editor').getCurrentPost().link;
-  });
-  assert.match(elementIn(await (await fetch(link)).text()), /<news-list feed="[^"]+\/rss\.xml"/);
 });
 
 test('the page holds the links before any script runs', async () => {
@@ -191,27 +156,6 @@ test('a feed is asked once, and its last good copy is shown when it fails', asyn
   feeds.state.down = false;
   assert.match(elementIn(html), /Trzeci/);
   assert.equal(feeds.state.asked.filter(path => path === '/later.xml').length, 2);
-});
-
-test('the RSS block and Feedzy’s shortcode become a News list', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
-  await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
-  const [core, feedzy] = await office.evaluate(() => {
-    const { createBlock, switchToBlockType } = Reflect.get(window, 'wp').blocks;
-    const rss = createBlock('core/rss', { feedURL: 'https://example.org/f', itemsToShow: 7, displayDate: true, displayExcerpt: true });
-    const text = createBlock('core/shortcode', { text: '[feedzy-rss feeds="https://example.org/a, https://example.org/b" max="5" target="_blank" summary="no"]' });
-    return [rss, text].map(block => switchToBlockType(block, 'news-elements/news-list')[0].attributes);
-  });
-  assert.deepEqual([core.feed, core.limit, core.show], ['https://example.org/f', 7, 'date excerpt']);
-  assert.deepEqual([feedzy.feed, feedzy.limit, feedzy.open, feedzy.show], ['https://example.org/a https://example.org/b', 5, 'new-tab', 'image date author']);
-});
-
-test('settings are kept clean, and a default feed serves where none is named', async () => {
-  await office.goto(`${site.url}/wp-admin/options-general.php?page=news-elements`, { waitUntil: 'domcontentloaded' });
-  await office.type('#news-elements-feed', `${feeds.url}/rss.xml javascript:alert(1)`);
-  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#submit')]);
-  assert.equal(await office.$eval('#news-elements-feed', input => /** @type {HTMLInputElement} */ (input).value), `${feeds.url}/rss.xml`);
-  assert.match(elementIn(await visitWithoutScript('[news_list]')), /Trzeci/);
 });
 
 test('is in Polish for a Polish user', async () => {

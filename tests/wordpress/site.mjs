@@ -12,6 +12,36 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const SALTS = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
 
+/** @typedef {Awaited<ReturnType<typeof startSite>>} Site */
+
+/**
+ * Puts the plugin's archive into the site and activates it, where the way through the administration is not the question.
+ * @param {Site} site
+ * @param {string} archive
+ */
+export function installPlugin(site, archive) {
+  const code = `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; WP_Filesystem(); unzip_file( '${archive}', WP_PLUGIN_DIR ); activate_plugin( 'news-elements/news-elements.php' ); echo is_plugin_active( 'news-elements/news-elements.php' ) ? 'active' : 'no';`;
+  const said = site.php(code);
+  if (said !== 'active') throw new Error(`The plugin cannot be activated: ${said}`);
+}
+
+/**
+ * A page of the browser in which somebody is logged in.
+ * @param {import('puppeteer-core').Browser | import('puppeteer-core').BrowserContext} browser
+ * @param {Site} site
+ * @param {{ name: string, password: string }} user
+ */
+export async function logIn(browser, site, user = admin) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
+  await page.type('#user_login', user.name);
+  await page.type('#user_pass', user.password);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#wp-submit')]);
+  return page;
+}
+
 /** The administrator of the test site. */
 export const admin = { name: 'admin', password: 'pw' };
 

@@ -1,0 +1,131 @@
+// The block editor, by clicking: each block is found, inserted, set, seen live in the canvas, published, visited, and opened again unharmed.
+// @ts-check
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../scripts/browsers.mjs';
+import { pluginZip } from '../../scripts/build-wordpress.mjs';
+import { startFeeds } from './feeds.mjs';
+import { installPlugin, logIn, startSite } from './site.mjs';
+
+/** @type {import('./site.mjs').Site} */
+let site;
+/** @type {Awaited<ReturnType<typeof startFeeds>>} */
+let feeds;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+before(async () => {
+  const { WP_SOURCE = '', WP_SQLITE = '' } = process.env;
+  [site, feeds, browser] = await Promise.all([startSite({ source: WP_SOURCE, sqlite: WP_SQLITE }), startFeeds(), chromium().then(options => puppeteer.launch(options))]);
+  installPlugin(site, pluginZip);
+  page = await logIn(browser, site);
+});
+
+after(async () => {
+  await browser?.close();
+  feeds?.stop();
+  await site?.stop();
+});
+
+const blocks = [
+  { title: 'News list', tag: 'news-list', fields: { 'Address of the feed': () => `${feeds.url}/rss.xml`, 'Heading': () => 'Aktualności' }, shown: 'Trzeci' },
+  { title: 'News article', tag: 'news-article', fields: { 'Address of the feed': () => `${feeds.url}/atom.xml` }, shown: 'Z kanału Atom' },
+  { title: 'Partners', tag: 'partner-list', fields: { 'File of partners': () => `${feeds.url}/partners.json` }, shown: 'I.Re.Forr' },
+  { title: 'EU funding notice', tag: 'funding-notice', fields: { 'Programme': () => 'Erasmus+', 'Project title': () => 'Razem' }, shown: 'Razem' },
+];
+
+for (const { title, tag, fields, shown } of blocks) {
+  test(`“${title}” from the inserter to the page and back`, async () => {
+    await openEditor(`${site.url}/wp-admin/post-new.php?post_type=page`);
+    await insertByClicking(title);
+    for (const [label, value] of Object.entries(fields)) await fill(label, value());
+    await seeInCanvas(tag, shown);
+    const { id, link } = await publish(`Strona z blokiem ${tag}`);
+    assert.match(await (await fetch(link)).text(), new RegExp(`<${tag} [^]*${shown}[^]*</${tag}>`));
+    await openEditor(`${site.url}/wp-admin/post.php?post=${id}&action=edit`);
+    await seeInCanvas(tag, shown);
+    const faults = await page.evaluate(() => Reflect.get(window, 'wp').data.select('core/block-editor').getBlocks().filter((/** @type {{ isValid: boolean, name: string }} */ { isValid, name }) => !isValid || name === 'core/missing').length);
+    assert.equal(faults, 0);
+    assert.equal(await (await canvas()).$('.block-editor-warning'), null);
+  });
+}
+
+test('without a feed the block says what it needs, in words', async () => {
+  await openEditor(`${site.url}/wp-admin/post-new.php?post_type=page`);
+  await insertByClicking('News list');
+  const frame = await canvas();
+  await frame.waitForFunction(() => document.body.textContent?.includes('Enter the address of a feed'));
+});
+
+test('choices have names, and explanations stand below the fields', async () => {
+  const frame = await page.evaluate(() => [...document.querySelectorAll('.components-panel select option')].map(option => option.textContent));
+  assert.ok(frame.includes('cards') && frame.includes('the publisher’s page'), frame.join());
+  assert.match(await page.$eval('.components-panel', panel => panel.textContent ?? ''), /The most items shown\./);
+});
+
+test('a block in a widget area shows the news', async () => {
+  site.php(`switch_theme( 'twentytwentyone' );`);
+  const link = await site.rest('/wp/v2/pages', { title: 'Widget', status: 'publish', content: `[news_list feed="${feeds.url}/rss.xml" limit="1"]` });
+  assert.match(await (await fetch(link.link)).text(), /Szkolenie w Poznaniu/);
+});
+
+/** @param {string} address */
+async function openEditor(address) {
+  page.once('dialog', dialog => void dialog.accept());
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list') && document.querySelector('button[aria-label="Toggle block inserter"]'));
+  await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
+  await canvas();
+}
+
+/** The frame that blocks are edited in. */
+async function canvas() {
+  const frame = await page.waitForSelector('iframe[name="editor-canvas"]');
+  return (await frame?.contentFrame()) ?? assert.fail('the canvas is no frame');
+}
+
+/** @param {string} title */
+async function insertByClicking(title) {
+  await page.click('button[aria-label="Toggle block inserter"]');
+  const search = await page.waitForSelector('.block-editor-inserter__search input');
+  await search?.type(title);
+  const choice = await page.waitForSelector(`::-p-xpath(//button[contains(@class,"block-editor-block-types-list__item")][.//span[normalize-space()="${title}"]])`);
+  await choice?.click();
+  await page.click('button[aria-label="Toggle block inserter"]');
+  await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+}
+
+/**
+ * @param {string} label
+ * @param {string} value
+ */
+async function fill(label, value) {
+  const input = await page.waitForSelector(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`);
+  await input?.click();
+  await input?.type(value);
+}
+
+/**
+ * The element itself, alive.
+ * @param {string} tag
+ * @param {string} text
+ */
+async function seeInCanvas(tag, text) {
+  const frame = await canvas();
+  await frame.waitForFunction((name, wanted) => document.querySelector(`[data-block] ${name}`)?.shadowRoot?.textContent?.includes(wanted), { timeout: 30_000 }, tag, text);
+}
+
+/** @param {string} title */
+async function publish(title) {
+  const heading = await (await canvas()).waitForSelector('.wp-block-post-title');
+  await heading?.type(title);
+  await page.click('.editor-post-publish-panel__toggle');
+  await page.waitForSelector('.editor-post-publish-panel__header-publish-button button:not([disabled])');
+  await page.click('.editor-post-publish-panel__header-publish-button button');
+  await page.waitForSelector('.post-publish-panel__postpublish');
+  return page.evaluate(() => Reflect.get(window, 'wp').data.select('core/editor').getCurrentPost());
+}
