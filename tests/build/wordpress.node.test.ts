@@ -1,5 +1,6 @@
 /** The WordPress plugin's archive, file by file; tests/wordpress runs it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { crc32, inflateRawSync } from 'node:zlib';
@@ -117,6 +118,49 @@ describe('the WordPress plugin', () => {
   it('asks the network by one door that refuses private addresses', () => {
     const asking = phpFiles().flatMap(([path, source]) => [...source.matchAll(/\b(wp_(?:safe_)?remote_(?:get|post|request|head)|curl_\w+|file_get_contents|fopen|fetch_feed)\s*\(/g)].map(([, call]) => `${path} ${call}`));
     assert.deepEqual(asking, ['news-elements/includes/feeds.php wp_safe_remote_get']);
+  });
+
+  it('is written in the PHP of 7.4', () => {
+    const newer = /\b(?:str_contains|str_starts_with|str_ends_with|get_debug_type|array_is_list)\s*\(|\?->|\bmatch\s*\(|^#\[|\breadonly\b|^enum\s|\w\|\w+\s+\$\w+\s*[,)]|,\s*\)\s*\{/m;
+    for (const [path, source] of phpFiles()) assert.doesNotMatch(source.replace(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\]|\\.)*'/g, ''), newer, path);
+  });
+
+  it('is understood by PHP', { skip: spawnSync('php', ['-v']).error ? 'There is no PHP here.' : false }, () => {
+    for (const [path, source] of phpFiles()) assert.equal(spawnSync('php', ['-l'], { input: source }).status, 0, path);
+  });
+
+  it('escapes whatever it prints, and reads no request by itself: WordPress checks the nonce of its form', () => {
+    for (const [path, source] of phpFiles()) {
+      const printed = [...source.matchAll(/\b(?:echo|print|printf)\b\s*\(?\s*(\w+)/g)].map(([, call]) => call);
+      assert.deepEqual(printed.filter((call) => !/^esc_(?:html|attr|url)$/.test(call ?? '')), [], path);
+      assert.doesNotMatch(source, /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES)\b/, path);
+      assert.doesNotMatch(source, /\b(?:eval|assert|create_function|base64_decode|exec|system|passthru|shell_exec|unserialize|extract)\s*\(/, path);
+    }
+    assert.match(text('includes/settings-page.php'), /settings_fields\( 'news_elements' \)/);
+    assert.match(text('includes/settings-page.php'), /current_user_can\( 'manage_options' \)/);
+  });
+
+  it('prefixes its constants and its variables outside functions, and names its own text domain', () => {
+    for (const [path, source] of phpFiles()) {
+      const constants = [...source.matchAll(/^const (\w+)|\bdefine\( '(\w+)'/gm)].map(([, one, other]) => one ?? other);
+      const variables = [...source.matchAll(/^\$(\w+)/gm)].map(([, name]) => name);
+      assert.deepEqual([...constants, ...variables].filter((name) => !/^news_elements_/i.test(name ?? '')), [], path);
+      const domains = [...source.matchAll(/\b(?:esc_html_|esc_attr_|_)[_ex]\(\s*'(?:[^'\\]|\\.)*',\s*(?:'[^']*',\s*)?'([\w-]+)'\s*\)/g)].map(([, domain]) => domain);
+      assert.deepEqual(domains.filter((domain) => domain !== 'news-elements'), [], path);
+    }
+  });
+
+  it('has a readme whose headers WordPress.org can read, and that agree with the plugin', () => {
+    const [readme, plugin] = [text('readme.txt'), text('news-elements.php')];
+    const header = (source: string, name: string): string => new RegExp(`^(?: \\* )?${name}: (.+)$`, 'm').exec(source)?.[1] ?? assert.fail(name);
+    for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI']) assert.equal(header(readme, name), header(plugin, name));
+    assert.equal(header(readme, 'Stable tag'), header(plugin, 'Version'));
+    assert.equal(header(plugin, 'Text Domain'), 'news-elements');
+    assert.match(header(readme, 'Tested up to'), /^\d+\.\d+$/);
+    assert.match(header(readme, 'Contributors'), /^[a-z\d]+(?:, [a-z\d]+)*$/);
+    assert.ok(header(readme, 'Tags').split(',').length <= 5);
+    const [, short = ''] = /^License URI: .+\n\n(.+)$/m.exec(readme) ?? [];
+    assert.ok(short.length > 20 && short.length <= 150, short);
   });
 
   it('has every name and sentence in Polish, and none that is not used', () => {

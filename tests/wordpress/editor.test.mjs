@@ -40,7 +40,7 @@ const blocks = [
 
 for (const { title, tag, fields, shown } of blocks) {
   test(`“${title}” from the inserter to the page and back`, async () => {
-    await openEditor(`${site.url}/wp-admin/post-new.php?post_type=page`);
+    await openEditor(`${site.url}/wp-admin/post-new.php`);
     await insertByClicking(title);
     for (const [label, value] of Object.entries(fields)) await fill(label, value());
     await seeInCanvas(tag, shown);
@@ -55,31 +55,36 @@ for (const { title, tag, fields, shown } of blocks) {
 }
 
 test('without a feed the block says what it needs, in words', async () => {
-  await openEditor(`${site.url}/wp-admin/post-new.php?post_type=page`);
+  await openEditor(`${site.url}/wp-admin/post-new.php`);
   await insertByClicking('News list');
   const frame = await canvas();
   await frame.waitForFunction(() => document.body.textContent?.includes('Enter the address of a feed'));
 });
 
 test('choices have names, and explanations stand below the fields', async () => {
-  const frame = await page.evaluate(() => [...document.querySelectorAll('.components-panel select option')].map(option => option.textContent));
-  assert.ok(frame.includes('cards') && frame.includes('the publisher’s page'), frame.join());
+  await openEditor(`${site.url}/wp-admin/post-new.php`);
+  await insertByClicking('News list');
+  await page.waitForSelector('.components-panel select option');
+  const names = await page.$$eval('.components-panel select option', options => options.map(option => option.textContent));
+  assert.ok(names.includes('cards') && names.includes('the publisher’s page'), names.join());
   assert.match(await page.$eval('.components-panel', panel => panel.textContent ?? ''), /The most items shown\./);
-});
-
-test('a block in a widget area shows the news', async () => {
-  site.php(`switch_theme( 'twentytwentyone' );`);
-  const link = await site.rest('/wp/v2/pages', { title: 'Widget', status: 'publish', content: `[news_list feed="${feeds.url}/rss.xml" limit="1"]` });
-  assert.match(await (await fetch(link.link)).text(), /Szkolenie w Poznaniu/);
 });
 
 /** @param {string} address */
 async function openEditor(address) {
   page.once('dialog', dialog => void dialog.accept());
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list') && document.querySelector('button[aria-label="Toggle block inserter"]'));
-  await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-  await canvas();
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => {
+    const wp = Reflect.get(window, 'wp');
+    return wp?.blocks?.getBlockType('news-elements/news-list') && wp.data.select('core/editor').__unstableIsEditorReady();
+  });
+  await page.evaluate(async () => {
+    const { set } = Reflect.get(window, 'wp').data.dispatch('core/preferences');
+    await set('core/edit-post', 'welcomeGuide', false);
+    await set('core/edit-post', 'fixedToolbar', false);
+  });
+  await page.waitForFunction(() => !document.querySelector('.components-guide'));
+  await (await canvas()).waitForSelector('.wp-block-post-title');
 }
 
 /** The frame that blocks are edited in. */
@@ -90,12 +95,12 @@ async function canvas() {
 
 /** @param {string} title */
 async function insertByClicking(title) {
-  await page.click('button[aria-label="Toggle block inserter"]');
-  const search = await page.waitForSelector('.block-editor-inserter__search input');
-  await search?.type(title);
-  const choice = await page.waitForSelector(`::-p-xpath(//button[contains(@class,"block-editor-block-types-list__item")][.//span[normalize-space()="${title}"]])`);
-  await choice?.click();
-  await page.click('button[aria-label="Toggle block inserter"]');
+  const toggle = page.locator('button[aria-label="Toggle block inserter"]');
+  await toggle.click();
+  await page.locator('.block-editor-inserter__search input').fill(title);
+  await page.locator(`::-p-xpath(//button[contains(@class,"block-editor-block-types-list__item")][.//span[normalize-space()="${title}"]])`).click();
+  await toggle.click();
+  await page.waitForFunction(() => !document.querySelector('.block-editor-inserter__search'));
   await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 }
 
@@ -104,9 +109,7 @@ async function insertByClicking(title) {
  * @param {string} value
  */
 async function fill(label, value) {
-  const input = await page.waitForSelector(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`);
-  await input?.click();
-  await input?.type(value);
+  await page.locator(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`).fill(value);
 }
 
 /**
@@ -123,9 +126,8 @@ async function seeInCanvas(tag, text) {
 async function publish(title) {
   const heading = await (await canvas()).waitForSelector('.wp-block-post-title');
   await heading?.type(title);
-  await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector('.editor-post-publish-panel__header-publish-button button:not([disabled])');
-  await page.click('.editor-post-publish-panel__header-publish-button button');
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.locator('.editor-post-publish-panel__header-publish-button button').click();
   await page.waitForSelector('.post-publish-panel__postpublish');
   return page.evaluate(() => Reflect.get(window, 'wp').data.select('core/editor').getCurrentPost());
 }

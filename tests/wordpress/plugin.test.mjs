@@ -99,6 +99,11 @@ test('two blocks and a shortcode become ready by one script', async () => {
   assert.equal(await page.evaluate(() => Reflect.get(window, 'hacked')), undefined);
 });
 
+test('a widget shows the news, by block or by shortcode', () => {
+  const html = site.php(`the_widget( 'WP_Widget_Block', array( 'content' => '<!-- wp:news-elements/news-list {"feed":"${feeds.url}/rss.xml"} /-->' ) ); the_widget( 'WP_Widget_Text', array( 'text' => '[news_list feed="${feeds.url}/atom.xml"]' ) );`);
+  assert.match(html, /<news-list [^]*Trzeci[^]*<\/news-list>[^]*<news-list [^]*Z kanału Atom[^]*<\/news-list>/);
+});
+
 test('a page without news loads no script', async () => {
   assert.doesNotMatch(await visitWithoutScript('<!-- wp:paragraph --><p>Nic</p><!-- /wp:paragraph -->'), /news-elements\.js/);
 });
