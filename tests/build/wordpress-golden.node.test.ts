@@ -10,7 +10,8 @@ import { goldenFile, ourOutlines } from '../../scripts/wordpress/golden.mjs';
 import { cases } from '../wordpress/golden/cases.mjs';
 import { pluginOutlines } from '../wordpress/golden/run.mjs';
 
-const hasPhp = /^mbstring$/m.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
+const modules = spawnSync('php', ['-m'], { encoding: 'utf8' });
+const hasPhp = !modules.error && /^mbstring$/m.test(modules.stdout);
 
 describe('the golden outlines for WordPress', () => {
   it('are what our renderer makes today', async () => {

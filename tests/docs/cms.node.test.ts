@@ -20,18 +20,13 @@ function recipe(system: string): string {
   return html.replace(/src="[^"]*news-elements\.js"/, `src="${association}/cdn/news-elements.js" crossorigin="anonymous"`).replace('https://your-site.example/feed.xml', `${association}/feeds/aktualnosci.xml`);
 }
 
-function show(body: string): string {
-  host.serve('cms', { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
-  return host.feed('cms');
-}
-
 const isReady = (): boolean => document.querySelector('news-list')?.matches(':state(ready)') ?? false;
 
 describe('a recipe for a CMS', () => {
   for (const system of UNFRAMED) {
     it(`${system}: pasted into a page it shows the news`, async () => {
       await using visit = await demo.visit();
-      await visit.open(show(host.page(recipe(system))));
+      await visit.open(host.page(recipe(system)));
       await visit.page.waitForFunction(isReady);
       assert.deepEqual([visit.messages, visit.errors], [[], []]);
     });
@@ -41,7 +36,7 @@ describe('a recipe for a CMS', () => {
     it(`${system}: in a sandboxed frame without an origin it shows the news, and opens it outside`, async () => {
       const source = recipe(system).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       await using visit = await demo.visit();
-      await visit.open(show(host.page(`<iframe sandbox="allow-scripts allow-popups" width="400" height="600" srcdoc="${source}"></iframe>`)));
+      await visit.open(host.page(`<iframe sandbox="allow-scripts allow-popups" width="400" height="600" srcdoc="${source}"></iframe>`));
       const frame = (await (await visit.page.waitForSelector('iframe'))?.contentFrame()) ?? assert.fail('no frame');
       await frame.waitForFunction(isReady);
       assert.equal(await frame.evaluate(() => origin), 'null');
@@ -54,7 +49,7 @@ describe('a recipe for a CMS', () => {
     it(`${system}: a filter that takes scripts and unknown elements leaves the link`, async () => {
       const filtered = recipe(system).replace(/<script[^]*?<\/script>/, '').replace(/<\/?news-list[^>]*>/g, '');
       await using visit = await demo.visit();
-      await visit.open(show(host.page(filtered)));
+      await visit.open(host.page(filtered));
       const name = await visit.page.$eval('a[href="https://your-site.example/news"]', (link) => (link.checkVisibility() ? link.textContent : ''));
       assert.equal(name, 'News of the association');
     });

@@ -23,6 +23,8 @@ before(async () => {
   [site, feeds, browser] = await Promise.all([startSite({ source: WP_SOURCE, sqlite: WP_SQLITE }), startFeeds(), chromium().then(options => puppeteer.launch(options))]);
   installPlugin(site, pluginZip);
   page = await logIn(browser, site);
+  // An unsaved post asks whether to leave it.
+  page.on('dialog', dialog => void dialog.accept());
 });
 
 after(async () => {
@@ -72,7 +74,6 @@ test('choices have names, and explanations stand below the fields', async () => 
 
 /** @param {string} address */
 async function openEditor(address) {
-  page.once('dialog', dialog => void dialog.accept());
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => {
     const wp = Reflect.get(window, 'wp');
