@@ -86,6 +86,8 @@ async function openEditor(address) {
   });
   await page.waitForFunction(() => !document.querySelector('.components-guide'));
   await (await canvas()).waitForSelector('.wp-block-post-title');
+  // Patterns and templates come late, and draw the inserter anew.
+  await page.waitForNetworkIdle({ idleTime: 500 });
 }
 
 /** The frame that blocks are edited in. */

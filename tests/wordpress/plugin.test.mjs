@@ -69,7 +69,7 @@ test('the page holds the links before any script runs', async () => {
   const html = await visitWithoutScript(`<!-- wp:news-elements/news-list {"feed":"${feeds.url}/rss.xml","limit":1,"heading":"Aktualności"} /-->`);
   const element = elementIn(html);
   assert.match(element, /<h2>Aktualności<\/h2><ul role="list" class="news"><li><article><h3 dir="auto"><a href="https:\/\/example\.org\/a\?x=1&#038;y=2">Szkolenie w Poznaniu &amp; okolicy<\/a><\/h3>/);
-  assert.match(element, /<time datetime="2026-03-03T09:00:00\+00:00">/);
+  assert.match(element, /<time datetime="2026-03-03T09:00:00\.000Z"/);
   assert.match(element, /<p dir="auto">Zapraszamy wszystkich\.<\/p>/);
   assert.doesNotMatch(element, /Trzeci/);
 });
@@ -77,7 +77,7 @@ test('the page holds the links before any script runs', async () => {
 test('Atom and JSON Feed are read, newest first, and a feed that is none costs only itself', async () => {
   const html = await visitWithoutScript(`[news_list feed="${feeds.url}/atom.xml ${feeds.url}/page.html ${feeds.url}/feed.json"]`);
   const titles = [...elementIn(html).matchAll(/<h2 dir="auto">(.*?)<\/h2>/g)].map(([, title]) => title?.replace(/<[^>]*>/g, ''));
-  assert.deepEqual(titles, ['Z kanału JSON', 'Z kanału Atom', 'Untitled']);
+  assert.deepEqual(titles, ['Z kanału JSON &lt;/script&gt;&lt;b&gt;', 'Z kanału Atom', 'Untitled']);
   assert.match(html, new RegExp(`href="${feeds.url}/json"`));
 });
 
@@ -137,7 +137,7 @@ test('hostile attributes of a shortcode stay text, or are left out', async () =>
 
 test('the other elements have their words without a script too', async () => {
   const article = await visitWithoutScript(`[news_article feed="${feeds.url}/rss.xml" item="c"]`);
-  assert.match(elementIn(article), /<a href="https:\/\/example\.org\/c">Trzeci<\/a>/);
+  assert.match(elementIn(article), /<h2 dir="auto">Trzeci<\/h2>[^]*<a href="https:\/\/example\.org\/c">/);
   const partners = await visitWithoutScript(`[partner_list src="${feeds.url}/partners.json"]`);
   assert.match(elementIn(partners), /<ul role="list" class="partners"><li><a href="https:\/\/example\.org\/ireforr">I\.Re\.Forr<\/a><\/li><li>Zły<\/li><\/ul>/);
   const links = await visitWithoutScript('[partner_list]<a href="https://example.org/" data-country="IT" onclick="x">Jeden</a><script>x</script>[/partner_list]');

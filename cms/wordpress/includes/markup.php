@@ -66,7 +66,7 @@ function news_elements_article_markup( $item, $attributes ) {
 		. news_elements_heading_markup( news_elements_heading_level( $attributes ), $title, ' dir="auto"' )
 		. news_elements_meta_markup( $item, array( 'date', 'author', 'categories' ), $language )
 		. news_elements_image_markup( $item, false )
-		. sprintf( '<div class="content" dir="auto"><p>%s</p></div>', news_elements_escape( $item['excerpt'] ) )
+		. ( '' === $item['excerpt'] ? '' : sprintf( '<div class="content" dir="auto"><p>%s</p></div>', news_elements_escape( $item['excerpt'] ) ) )
 		. ( '' === $item['link'] ? '' : sprintf( '<p><a href="%s">%s</a></p>', esc_url( $item['link'] ), news_elements_escape( $original ) ) )
 		. '</article>';
 }
