@@ -8,7 +8,9 @@ import { ensureBuilt } from './build.mjs';
 import { zip } from './build/zip.mjs';
 import { projectDir, runMain, say } from './setup.mjs';
 import { blockJson, blockTexts, manifestPhp, readElements } from './wordpress/blocks.mjs';
+import { polishWords } from './wordpress/labels.mjs';
 import { findMessages, l10nPhp, potFile, readPo } from './wordpress/translations.mjs';
+import { wordsPhp } from './wordpress/words.mjs';
 
 const source = join(projectDir, 'cms/wordpress');
 const output = join(projectDir, 'dist/wordpress');
@@ -25,11 +27,11 @@ export async function buildWordPress() {
 }
 
 /** @returns {Promise<Record<string, string | Buffer>>} path in the archive → content */
-async function pluginFiles() {
+export async function pluginFiles() {
   const { version } = JSON.parse(await readFile(join(projectDir, 'package.json'), 'utf8'));
   const written = await readSources(version);
   const elements = readElements(JSON.parse(await readFile(join(projectDir, 'custom-elements.json'), 'utf8')));
-  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), ...translations(written, manifestPhp(elements), version) };
+  const files = { ...written, 'includes/manifest.php': manifestPhp(elements), 'includes/words.php': await builtWords(), ...translations(written, elements, version) };
   const blocks = Object.fromEntries(elements.map(element => [`blocks/${element.tag}/block.json`, blockJson(element, version)]));
   const built = {
     'assets/news-elements.js': await withoutMap(join(projectDir, 'dist/cdn/news-elements.js')),
@@ -38,6 +40,14 @@ async function pluginFiles() {
   };
   const all = Object.entries({ ...files, ...blocks, ...built }).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(all.map(([path, content]) => [`news-elements/${path}`, content]));
+}
+
+/** From the modules of the build, which know the words, the countries and the emblem. */
+async function builtWords() {
+  /** @param {string} path */
+  const built = path => import(pathToFileURL(join(projectDir, 'dist', path)).href);
+  const [messages, { countryName }, { EMBLEM }] = await Promise.all([built('i18n/messages.js'), built('i18n/format.js'), built('html/emblem.js')]);
+  return wordsPhp({ messages, countryName, emblem: EMBLEM });
 }
 
 /**
@@ -57,15 +67,15 @@ async function readSources(version) {
 
 /**
  * @param {Record<string, string>} written
- * @param {string} manifest the PHP that is generated
+ * @param {import('./wordpress/blocks.mjs').Element[]} elements
  * @param {string} version
  */
-function translations(written, manifest, version) {
+function translations(written, elements, version) {
   const php = Object.entries(written).filter(([path]) => path.endsWith('.php')).map(([, text]) => text);
-  const messages = [...findMessages([...php, manifest]), ...blockTexts];
+  const messages = [...findMessages([...php, manifestPhp(elements)]), ...blockTexts];
   const made = Object.entries(written).flatMap(([path, text]) => {
     const [, language] = /^languages\/news-elements-(\w+)\.po$/.exec(path) ?? [];
-    return language ? [[`languages/news-elements-${language}.l10n.php`, l10nPhp(readPo(text), language)]] : [];
+    return language ? [[`languages/news-elements-${language}.l10n.php`, l10nPhp(new Map([...(language === 'pl_PL' ? polishWords(elements) : []), ...readPo(text)]), language)]] : [];
   });
   return { 'languages/news-elements.pot': potFile(messages, version), ...Object.fromEntries(made) };
 }

@@ -17,7 +17,7 @@ await runMain(async () => {
   await chromium();
   await buildWordPress();
   const files = (await readdir(join(projectDir, 'tests/wordpress'))).filter(file => file.endsWith('.test.mjs'));
-  process.exitCode = await run(['--test', '--test-timeout=280000', ...files.map(file => `tests/wordpress/${file}`)]);
+  process.exitCode = await run(['--test', '--test-concurrency=1', '--test-timeout=280000', ...files.map(file => `tests/wordpress/${file}`)]);
 });
 
 /** @returns {string | undefined} a sentence */

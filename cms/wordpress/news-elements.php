@@ -20,7 +20,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 define( 'NEWS_ELEMENTS_VERSION', '{{version}}' );
 define( 'NEWS_ELEMENTS_FILE', __FILE__ );
 
-foreach ( array( 'manifest', 'settings', 'attributes', 'reader', 'feeds', 'markup', 'render', 'blocks', 'shortcodes', 'settings-page' ) as $news_elements_part ) {
+foreach ( array( 'manifest', 'words', 'settings', 'attributes', 'text', 'reader', 'reader-xml', 'feeds', 'markup', 'json-ld', 'partners', 'notice', 'render', 'blocks', 'shortcodes', 'settings-page' ) as $news_elements_part ) {
 	require_once __DIR__ . '/includes/' . $news_elements_part . '.php';
 }
 unset( $news_elements_part );

@@ -1,5 +1,6 @@
 // From the elements' manifest to the plugin's blocks: block.json for each element, and the list of attributes that PHP allows.
 // @ts-check
+import { choiceOf, labelOf } from './labels.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, description?: string }} Attribute
@@ -93,7 +94,7 @@ function blockAttribute(kind) {
 export function manifestPhp(elements) {
   const types = elements.map(({ tag, attributes }) => `\t\t'${tag}' => array(\n${attributes.map(({ name, kind }) => `\t\t\t'${name}' => ${php(kind)},\n`).join('')}\t\t),\n`);
   const fields = elements.map(
-    ({ tag, attributes }) => `\t\t'${tag}' => array(\n${attributes.map(({ name, kind, help }) => `\t\t\tarray( '${name}', ${php(kind)}, __( ${php(label(name))}, 'news-elements' ), news_elements_help( __( ${php(help)}, 'news-elements' ), ${php(help)} ) ),\n`).join('')}\t\t),\n`,
+    ({ tag, attributes }) => `\t\t'${tag}' => array(\n${attributes.map(({ name, kind, help }) => `\t\t\tarray( '${name}', ${choices(name, kind)}, __( ${php(labelOf(name))}, 'news-elements' ), __( ${php(help)}, 'news-elements' ) ),\n`).join('')}\t\t),\n`,
   );
   return `<?php
 /**
@@ -112,17 +113,7 @@ function news_elements_attribute_types() {
 ${types.join('')}	);
 }
 
-/**
- * An explanation, unless it is in a language that the editor is not in.
- *
- * @param string $translated In the user's language, where there is a translation.
- * @param string $english    As it is in the sources.
- */
-function news_elements_help( $translated, $english ) {
-	return $translated !== $english || 0 === strpos( determine_locale(), 'en' ) ? $translated : '';
-}
-
-/** For the editor: name, type, label and explanation of each field. */
+/** For the editor: name, type (or choices with their names), label and explanation of each field. */
 function news_elements_fields() {
 	return array(
 ${fields.join('')}	);
@@ -131,12 +122,12 @@ ${fields.join('')}	);
 }
 
 /**
- * What a field is called: the attribute's name as words.
  * @param {string} name
+ * @param {Kind} kind
  */
-export function label(name) {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function choices(name, kind) {
+  if (!Array.isArray(kind)) return php(kind);
+  return `array( ${kind.map(choice => `array( ${php(choice)}, _x( ${php(choiceOf(name, choice))}, '${name}', 'news-elements' ) )`).join(', ')} )`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { php } from './blocks.mjs';
 
 /** @typedef {{ context?: string, text: string }} Message */
 
+const CALL_IN_CONTEXT = /\b_x\(\s*'((?:[^'\\]|\\.)*)',\s*'([^']*)',\s*'news-elements'\s*\)/g;
 const CALL = /\b(?:esc_html_|esc_attr_|_)(?:_|e)\(\s*'((?:[^'\\]|\\.)*)',\s*'news-elements'\s*\)/g;
 
 /**
@@ -12,8 +13,12 @@ const CALL = /\b(?:esc_html_|esc_attr_|_)(?:_|e)\(\s*'((?:[^'\\]|\\.)*)',\s*'new
  * @returns {Message[]}
  */
 export function findMessages(sources) {
-  const found = sources.flatMap(source => [...source.matchAll(CALL)].map(([, text = '']) => text.replace(/\\(.)/g, '$1')));
-  return [...new Set(found)].filter(Boolean).map(text => ({ text }));
+  const unescaped = (/** @type {string} */ text) => text.replace(/\\(.)/g, '$1');
+  const found = sources.flatMap(source => [
+    ...[...source.matchAll(CALL)].map(([, text = '']) => ({ text: unescaped(text) })),
+    ...[...source.matchAll(CALL_IN_CONTEXT)].map(([, text = '', context = '']) => ({ text: unescaped(text), context })),
+  ]);
+  return [...new Map(found.filter(({ text }) => text).map(message => [messageKey(message), message])).values()];
 }
 
 /**

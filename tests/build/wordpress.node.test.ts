@@ -1,5 +1,6 @@
 /** The WordPress plugin's archive, file by file; tests/wordpress runs it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { crc32, inflateRawSync } from 'node:zlib';
@@ -48,7 +49,7 @@ describe('the WordPress plugin', () => {
 
   it('lies in one folder with everything it needs', () => {
     for (const path of files.keys()) assert.match(path, /^news-elements\//);
-    const needed = ['news-elements.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/news-elements.js', 'assets/editor.js', 'assets/licenses.txt', 'languages/news-elements.pot', 'languages/news-elements-pl_PL.l10n.php'];
+    const needed = ['news-elements.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/news-elements.js', 'assets/editor.js', 'assets/import.js', 'assets/licenses.txt', 'languages/news-elements.pot', 'languages/news-elements-pl_PL.l10n.php'];
     for (const path of [...needed, ...elements.map((tag) => `blocks/${tag}/block.json`)]) assert.ok(text(path).length > 0, path);
   });
 
@@ -107,9 +108,9 @@ describe('the WordPress plugin', () => {
 
   it('names no host in its own code but licences and vocabularies', () => {
     const allowed = new Set(['opensource.org', 'schemas.wp.org', 'schema.org']);
-    const own = [...files].filter(([path]) => /\.(?:php|json)$|editor\.js$/.test(path));
+    const own = [...files].filter(([path]) => /\.(?:php|json)$|(?:editor|import)\.js$/.test(path));
     for (const [path, content] of own) {
-      const hosts = [...content.toString().matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
+      const hosts = [...content.toString().matchAll(/https?:\/\/(\w[\w.-]*)/g)].map(([, host = '']) => host);
       assert.deepEqual(hosts.filter((host) => !allowed.has(host)), [], path);
     }
   });
@@ -119,11 +120,56 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(asking, ['news-elements/includes/feeds.php wp_safe_remote_get']);
   });
 
+  it('is written in the PHP of 7.4', () => {
+    const newer = /\b(?:str_contains|str_starts_with|str_ends_with|get_debug_type|array_is_list)\s*\(|\?->|\bmatch\s*\(|^#\[|\breadonly\b|^enum\s|\w\|\w+\s+\$\w+\s*[,)]|,\s*\)\s*\{/m;
+    for (const [path, source] of phpFiles()) assert.doesNotMatch(source.replace(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\]|\\.)*'/g, ''), newer, path);
+  });
+
+  it('is understood by PHP', { skip: spawnSync('php', ['-v']).error ? 'There is no PHP here.' : false }, () => {
+    for (const [path, source] of phpFiles()) assert.equal(spawnSync('php', ['-l'], { input: source }).status, 0, path);
+  });
+
+  it('escapes whatever it prints, and reads no request by itself: WordPress checks the nonce of its form', () => {
+    for (const [path, source] of phpFiles()) {
+      const printed = [...source.matchAll(/\b(?:echo|print|printf)\b\s*\(?\s*(\w+)/g)].map(([, call]) => call);
+      assert.deepEqual(printed.filter((call) => !/^esc_(?:html|attr|url)$/.test(call ?? '')), [], path);
+      assert.doesNotMatch(source, /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES)\b/, path);
+      assert.doesNotMatch(source, /\b(?:eval|assert|create_function|base64_decode|exec|system|passthru|shell_exec|unserialize|extract)\s*\(/, path);
+    }
+    assert.match(text('includes/settings-page.php'), /settings_fields\( 'news_elements' \)/);
+    assert.match(text('includes/settings-page.php'), /current_user_can\( 'manage_options' \)/);
+  });
+
+  it('prefixes its constants and its variables outside functions, and names its own text domain', () => {
+    for (const [path, source] of phpFiles()) {
+      const constants = [...source.matchAll(/^const (\w+)|\bdefine\( '(\w+)'/gm)].map(([, one, other]) => one ?? other);
+      const variables = [...source.matchAll(/^\$(\w+)/gm)].map(([, name]) => name);
+      assert.deepEqual([...constants, ...variables].filter((name) => !/^news_elements_/i.test(name ?? '')), [], path);
+      const domains = [...source.matchAll(/\b(?:esc_html_|esc_attr_|_)[_ex]\(\s*'(?:[^'\\]|\\.)*',\s*(?:'[^']*',\s*)?'([\w-]+)'\s*\)/g)].map(([, domain]) => domain);
+      assert.deepEqual(domains.filter((domain) => domain !== 'news-elements'), [], path);
+    }
+  });
+
+  it('has a readme whose headers WordPress.org can read, and that agree with the plugin', () => {
+    const [readme, plugin] = [text('readme.txt'), text('news-elements.php')];
+    const header = (source: string, name: string): string => new RegExp(`^(?: \\* )?${name}: (.+)$`, 'm').exec(source)?.[1] ?? assert.fail(name);
+    for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI']) assert.equal(header(readme, name), header(plugin, name));
+    assert.equal(header(readme, 'Stable tag'), header(plugin, 'Version'));
+    assert.equal(header(plugin, 'Text Domain'), 'news-elements');
+    assert.match(header(readme, 'Tested up to'), /^\d+\.\d+$/);
+    assert.match(header(readme, 'Contributors'), /^[a-z\d]+(?:, [a-z\d]+)*$/);
+    assert.ok(header(readme, 'Tags').split(',').length <= 5);
+    const [, short = ''] = /^License URI: .+\n\n(.+)$/m.exec(readme) ?? [];
+    assert.ok(short.length > 20 && short.length <= 150, short);
+  });
+
   it('has every name and sentence in Polish, and none that is not used', () => {
     const messages = findMessages(phpFiles().map(([, source]) => source));
     const polish = readPo(text('languages/news-elements-pl_PL.po'));
-    const helps = new Set([...text('includes/manifest.php').matchAll(/news_elements_help\( __\( '((?:[^'\\]|\\.)*)'/g)].map(([, help = '']) => help.replace(/\\(.)/g, '$1')));
-    assert.deepEqual(messages.map((one) => messageKey(one)).filter((key) => !polish.has(key) && !helps.has(key)), []);
+    const built = text('languages/news-elements-pl_PL.l10n.php');
+    const has = (text: string): boolean => built.includes(`'${text.replace(/[\\']/g, '\\$&')}' => `);
+    assert.ok(messages.length > 150);
+    assert.deepEqual(messages.filter((one) => !has(one.text)), []);
     const asked = new Set(messages.map((one) => messageKey(one)));
     assert.deepEqual([...polish.keys()].filter((key) => !key.startsWith('block ') && !asked.has(key)), []);
   });

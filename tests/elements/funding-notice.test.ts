@@ -235,6 +235,11 @@ describe('the emblem', () => {
     expect([...one(notice, '[part=marks]').children].map((child) => child.getAttribute('part'))).to.deep.equal(['mark', 'mark', 'lock-up', 'mark']);
   });
 
+  it('takes the emblem in a server’s notice for no mark', async () => {
+    const notice = await ready(html`<funding-notice><p><img class="emblem" src=${await picture(9, 9)} alt="" /></p><img src=${await picture(9, 9)} alt="1" /></funding-notice>`);
+    expect([...one(notice, '[part=marks]').children].map((child) => child.getAttribute('part'))).to.deep.equal(['mark', 'lock-up']);
+  });
+
   it('has the name of a mark beside it where its picture does not come', async () => {
     const notice = await ready(html`<funding-notice><img src="/no-such-mark.svg" alt="Województwo"></funding-notice>`);
     await waitUntil(() => one(notice, '[part=mark]').innerText.trim() === 'Województwo');

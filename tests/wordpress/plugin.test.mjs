@@ -1,7 +1,6 @@
 // The plugin as its users meet it: uploaded, activated, put into a page, visited, deleted.
 // @ts-check
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/browsers.mjs';
 import { pluginZip } from '../../scripts/build-wordpress.mjs';
 import { startFeeds } from './feeds.mjs';
-import { admin, startSite } from './site.mjs';
+import { logIn, startSite } from './site.mjs';
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;
@@ -24,12 +23,7 @@ let office;
 before(async () => {
   const { WP_SOURCE = '', WP_SQLITE = '' } = process.env;
   [site, feeds, browser] = await Promise.all([startSite({ source: WP_SOURCE, sqlite: WP_SQLITE }), startFeeds(), chromium().then(options => puppeteer.launch(options))]);
-  office = await browser.newPage();
-  office.setDefaultTimeout(60_000);
-  await office.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
-  await office.type('#user_login', admin.name);
-  await office.type('#user_pass', admin.password);
-  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#wp-submit')]);
+  office = await logIn(browser, site);
 });
 
 after(async () => {
@@ -71,41 +65,11 @@ test('is installed from the archive and activated', async () => {
   assert.equal(ours?.status, 'active');
 });
 
-test('a block that was inserted in the editor shows the element there, and on the page', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
-  await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
-  const id = await office.evaluate(() => {
-    const wp = Reflect.get(window, 'wp');
-    wp.data.dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
-    wp.data.dispatch('core/editor').editPost({ title: 'Z edytora' });
-    const block = wp.blocks.createBlock('news-elements/news-list', {});
-    wp.data.dispatch('core/block-editor').insertBlocks(block);
-    wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
-    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
-    return block.clientId;
-  });
-  const field = await office.waitForSelector('::-p-xpath(//label[normalize-space()="Feed"]/following-sibling::input)');
-  await field?.type(`${feeds.url}/rss.xml`);
-  const canvas = (await (await office.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? office.mainFrame();
-  await canvas.waitForFunction(
-    block => document.querySelector(`[data-block="${block}"] news-list`)?.shadowRoot?.textContent?.includes('Trzeci'),
-    { timeout: 60_000 },
-    id,
-  );
-  const link = await office.evaluate(async () => {
-    const { dispatch, select } = Reflect.get(window, 'wp').data;
-    await dispatch('core/editor').editPost({ status: 'publish' });
-    await dispatch('core/editor').savePost();
-    return select('core/editor').getCurrentPost().link;
-  });
-  assert.match(elementIn(await (await fetch(link)).text()), /<news-list feed="[^"]+\/rss\.xml"/);
-});
-
 test('the page holds the links before any script runs', async () => {
   const html = await visitWithoutScript(`<!-- wp:news-elements/news-list {"feed":"${feeds.url}/rss.xml","limit":1,"heading":"Aktualności"} /-->`);
   const element = elementIn(html);
   assert.match(element, /<h2>Aktualności<\/h2><ul role="list" class="news"><li><article><h3 dir="auto"><a href="https:\/\/example\.org\/a\?x=1&#038;y=2">Szkolenie w Poznaniu &amp; okolicy<\/a><\/h3>/);
-  assert.match(element, /<time datetime="2026-03-03T09:00:00\+00:00">/);
+  assert.match(element, /<time datetime="2026-03-03T09:00:00\.000Z"/);
   assert.match(element, /<p dir="auto">Zapraszamy wszystkich\.<\/p>/);
   assert.doesNotMatch(element, /Trzeci/);
 });
@@ -113,7 +77,7 @@ test('the page holds the links before any script runs', async () => {
 test('Atom and JSON Feed are read, newest first, and a feed that is none costs only itself', async () => {
   const html = await visitWithoutScript(`[news_list feed="${feeds.url}/atom.xml ${feeds.url}/page.html ${feeds.url}/feed.json"]`);
   const titles = [...elementIn(html).matchAll(/<h2 dir="auto">(.*?)<\/h2>/g)].map(([, title]) => title?.replace(/<[^>]*>/g, ''));
-  assert.deepEqual(titles, ['Z kanału JSON', 'Z kanału Atom', 'Untitled']);
+  assert.deepEqual(titles, ['Z kanału JSON &lt;/script&gt;&lt;b&gt;', 'Z kanału Atom', 'Untitled']);
   assert.match(html, new RegExp(`href="${feeds.url}/json"`));
 });
 
@@ -133,6 +97,11 @@ test('two blocks and a shortcode become ready by one script', async () => {
   assert.equal(await page.$$eval('news-list', lists => lists.length), 3);
   assert.equal(await page.$$eval('news-list', lists => lists[2]?.getAttribute('excerpt-length')), '3');
   assert.equal(await page.evaluate(() => Reflect.get(window, 'hacked')), undefined);
+});
+
+test('a widget shows the news, by block or by shortcode', () => {
+  const html = site.php(`the_widget( 'WP_Widget_Block', array( 'content' => '<!-- wp:news-elements/news-list {"feed":"${feeds.url}/rss.xml"} /-->' ) ); the_widget( 'WP_Widget_Text', array( 'text' => '[news_list feed="${feeds.url}/atom.xml"]' ) );`);
+  assert.match(html, /<news-list [^]*Trzeci[^]*<\/news-list>[^]*<news-list [^]*Z kanału Atom[^]*<\/news-list>/);
 });
 
 test('a page without news loads no script', async () => {
@@ -168,14 +137,14 @@ test('hostile attributes of a shortcode stay text, or are left out', async () =>
 
 test('the other elements have their words without a script too', async () => {
   const article = await visitWithoutScript(`[news_article feed="${feeds.url}/rss.xml" item="c"]`);
-  assert.match(elementIn(article), /<a href="https:\/\/example\.org\/c">Trzeci<\/a>/);
+  assert.match(elementIn(article), /<h2 dir="auto">Trzeci<\/h2>[^]*<a href="https:\/\/example\.org\/c">/);
   const partners = await visitWithoutScript(`[partner_list src="${feeds.url}/partners.json"]`);
   assert.match(elementIn(partners), /<ul role="list" class="partners"><li><a href="https:\/\/example\.org\/ireforr">I\.Re\.Forr<\/a><\/li><li>Zły<\/li><\/ul>/);
   const links = await visitWithoutScript('[partner_list]<a href="https://example.org/" data-country="IT" onclick="x">Jeden</a><script>x</script>[/partner_list]');
   assert.match(elementIn(links), /<a href="https:\/\/example\.org\/" data-country="IT">Jeden<\/a>/);
   assert.doesNotMatch(elementIn(links), /onclick|<script/);
   const notice = await visitWithoutScript('[funding_notice programme="Erasmus+" project_title="Razem"]');
-  assert.match(elementIn(notice), /^<funding-notice[^>]*><p>Erasmus\+<\/p><p>Razem<\/p><\/funding-notice>$/);
+  assert.match(elementIn(notice), /<svg [^]*<dd>Erasmus\+<\/dd>[^]*<dd>Razem<\/dd>/);
 });
 
 test('a feed is asked once, and its last good copy is shown when it fails', async () => {
@@ -185,7 +154,7 @@ test('a feed is asked once, and its last good copy is shown when it fails', asyn
   await (await fetch(first)).text();
   assert.equal(feeds.state.asked.filter(path => path === '/later.xml').length, 1);
   // Forget what is fresh, as time would.
-  runInSite(`global $wpdb; $wpdb->query( "DELETE FROM {$wpdb->options} WHERE option_name LIKE '_transient%news_elements_%'" );`);
+  site.php(`global $wpdb; $wpdb->query( "DELETE FROM {$wpdb->options} WHERE option_name LIKE '_transient%news_elements_%'" );`);
   feeds.state.down = true;
   const html = await (await fetch(first)).text();
   await (await fetch(first)).text();
@@ -194,29 +163,8 @@ test('a feed is asked once, and its last good copy is shown when it fails', asyn
   assert.equal(feeds.state.asked.filter(path => path === '/later.xml').length, 2);
 });
 
-test('the RSS block and Feedzy’s shortcode become a News list', async () => {
-  await office.goto(`${site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'domcontentloaded' });
-  await office.waitForFunction(() => Reflect.get(window, 'wp')?.blocks?.getBlockType('news-elements/news-list'));
-  const [core, feedzy] = await office.evaluate(() => {
-    const { createBlock, switchToBlockType } = Reflect.get(window, 'wp').blocks;
-    const rss = createBlock('core/rss', { feedURL: 'https://example.org/f', itemsToShow: 7, displayDate: true, displayExcerpt: true });
-    const text = createBlock('core/shortcode', { text: '[feedzy-rss feeds="https://example.org/a, https://example.org/b" max="5" target="_blank" summary="no"]' });
-    return [rss, text].map(block => switchToBlockType(block, 'news-elements/news-list')[0].attributes);
-  });
-  assert.deepEqual([core.feed, core.limit, core.show], ['https://example.org/f', 7, 'date excerpt']);
-  assert.deepEqual([feedzy.feed, feedzy.limit, feedzy.open, feedzy.show], ['https://example.org/a https://example.org/b', 5, 'new-tab', 'image date author']);
-});
-
-test('settings are kept clean, and a default feed serves where none is named', async () => {
-  await office.goto(`${site.url}/wp-admin/options-general.php?page=news-elements`, { waitUntil: 'domcontentloaded' });
-  await office.type('#news-elements-feed', `${feeds.url}/rss.xml javascript:alert(1)`);
-  await Promise.all([office.waitForNavigation({ waitUntil: 'domcontentloaded' }), office.click('#submit')]);
-  assert.equal(await office.$eval('#news-elements-feed', input => /** @type {HTMLInputElement} */ (input).value), `${feeds.url}/rss.xml`);
-  assert.match(elementIn(await visitWithoutScript('[news_list]')), /Trzeci/);
-});
-
 test('is in Polish for a Polish user', async () => {
-  const polish = runInSite(`switch_to_locale( 'pl_PL' ); load_plugin_textdomain( 'news-elements', false, 'news-elements/languages' ); load_textdomain( 'news-elements', WP_PLUGIN_DIR . '/news-elements/languages/news-elements-pl_PL.mo', 'pl_PL' ); echo __( 'Default feed', 'news-elements' ), '|', _x( 'News list', 'block title', 'news-elements' );`);
+  const polish = site.php(`switch_to_locale( 'pl_PL' ); load_plugin_textdomain( 'news-elements', false, 'news-elements/languages' ); load_textdomain( 'news-elements', WP_PLUGIN_DIR . '/news-elements/languages/news-elements-pl_PL.mo', 'pl_PL' ); echo __( 'Default feed', 'news-elements' ), '|', _x( 'News list', 'block title', 'news-elements' );`);
   assert.equal(polish, 'Domyślny kanał|Lista aktualności');
 });
 
@@ -227,18 +175,8 @@ test('WordPress has nothing to complain of', async () => {
 test('leaves nothing behind when it is deleted', async () => {
   await site.rest('/wp/v2/plugins/news-elements/news-elements', { status: 'inactive' });
   const count = `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%news_elements%'" );`;
-  assert.notEqual(runInSite(count), '0');
-  runInSite(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; var_dump( delete_plugins( array( 'news-elements/news-elements.php' ) ) );`);
-  assert.equal(runInSite(count), '0');
+  assert.notEqual(site.php(count), '0');
+  site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; var_dump( delete_plugins( array( 'news-elements/news-elements.php' ) ) );`);
+  assert.equal(site.php(count), '0');
   await assert.rejects(access(join(site.dir, 'wp-content/plugins/news-elements')));
 });
-
-/**
- * Runs PHP inside the site, as its administrator.
- * @param {string} code
- * @returns {string} what it printed
- */
-function runInSite(code) {
-  const { stdout, stderr } = spawnSync('php', ['-r', `require '${site.dir}/wp-load.php'; wp_set_current_user( 1 ); ${code}`], { encoding: 'utf8' });
-  return stdout.trim() || stderr.trim();
-}

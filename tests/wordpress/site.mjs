@@ -1,6 +1,6 @@
 // A real WordPress on 127.0.0.1: PHP's own server and SQLite, thrown away afterwards.
 // @ts-check
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,36 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const SALTS = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
+
+/** @typedef {Awaited<ReturnType<typeof startSite>>} Site */
+
+/**
+ * Puts the plugin's archive into the site and activates it, where the way through the administration is not the question.
+ * @param {Site} site
+ * @param {string} archive
+ */
+export function installPlugin(site, archive) {
+  const code = `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; WP_Filesystem(); unzip_file( '${archive}', WP_PLUGIN_DIR ); activate_plugin( 'news-elements/news-elements.php' ); echo is_plugin_active( 'news-elements/news-elements.php' ) ? 'active' : 'no';`;
+  const said = site.php(code);
+  if (said !== 'active') throw new Error(`The plugin cannot be activated: ${said}`);
+}
+
+/**
+ * A page of the browser in which somebody is logged in.
+ * @param {import('puppeteer-core').Browser | import('puppeteer-core').BrowserContext} browser
+ * @param {Site} site
+ * @param {{ name: string, password: string }} user
+ */
+export async function logIn(browser, site, user = admin) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
+  await page.type('#user_login', user.name);
+  await page.type('#user_pass', user.password);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#wp-submit')]);
+  return page;
+}
 
 /** The administrator of the test site. */
 export const admin = { name: 'admin', password: 'pw' };
@@ -33,7 +63,12 @@ export async function startSite({ source, sqlite }) {
   try {
     await answers(`${url}/readme.html`);
     await install(url);
-    return { url, dir, stop, log: () => readFile(join(dir, 'debug.log'), 'utf8').catch(() => ''), rest: await restClient(url) };
+    /** @param {string} code run in the site as its administrator; what it printed comes back */
+    const php = code => {
+      const { stdout, stderr } = spawnSync('php', ['-r', `require '${dir}/wp-load.php'; wp_set_current_user( 1 ); ${code}`], { encoding: 'utf8' });
+      return stdout.trim() || stderr.trim();
+    };
+    return { url, dir, stop, php, log: () => readFile(join(dir, 'debug.log'), 'utf8').catch(() => ''), rest: await restClient(url) };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
 /** The blocks in the editor: the element itself, live, and its settings beside it. No build step: what stands here is what runs. */
-( function ( blocks, element, blockEditor, components, shortcode ) {
+( function ( blocks, element, blockEditor, components ) {
 	'use strict';
 	var given = window.newsElementsEditor;
 	if ( ! given ) {
@@ -41,7 +41,7 @@
 			return create( components.ToggleControl, Object.assign( common, { checked: !! value, onChange: function ( on ) { set( on || undefined ); } } ) );
 		}
 		if ( Array.isArray( type ) ) {
-			var choices = [ { label: words.default, value: '' } ].concat( type.map( function ( one ) { return { label: one, value: one }; } ) );
+			var choices = [ { label: words.default, value: '' } ].concat( type.map( function ( one ) { return { label: one[ 1 ], value: one[ 0 ] }; } ) );
 			return create( components.SelectControl, Object.assign( common, { value: value || '', options: choices, onChange: function ( to ) { set( to || undefined ); } } ) );
 		}
 		var isNumber = 'number' === type;
@@ -104,111 +104,12 @@
 		};
 	}
 
-	function makeNewsList( attributes ) {
-		return blocks.createBlock( 'news-elements/news-list', attributes );
-	}
-
-	/** Settings of WordPress' own RSS block. */
-	function fromCore( old ) {
-		var show = [ old.displayDate && 'date', old.displayAuthor && 'author', old.displayExcerpt && 'excerpt' ].filter( Boolean ).join( ' ' );
-		return makeNewsList( {
-			feed: old.feedURL,
-			limit: old.itemsToShow || 5,
-			show: show || 'none',
-			layout: 'grid' === old.blockLayout ? 'cards' : undefined,
-			columns: 'grid' === old.blockLayout ? old.columns : undefined,
-			'excerpt-length': old.displayExcerpt ? old.excerptLength : undefined,
-			open: old.openInNewTab ? 'new-tab' : undefined,
-		} );
-	}
-
-	var yes = /^(?:yes|true|1|auto)$/;
-	var orders = { date_desc: 'date-desc', date_asc: 'date-asc', title_asc: 'title' };
-
-	/** Attributes of `[feedzy-rss]`. Feedzy counts characters, we count words. */
-	function feedzyAttributes( old ) {
-		var show = [ 'no' !== old.thumb && 'image', 'no' !== old.meta && 'date', 'no' !== old.meta && 'author', 'no' !== old.summary && 'excerpt' ].filter( Boolean ).join( ' ' );
-		return {
-			feed: String( old.feeds || '' ).split( /[\s,]+/ ).filter( function ( one ) { return /^https?:/.test( one ); } ).join( ' ' ),
-			limit: Number( old.max ) || 5,
-			offset: Number( old.offset ) || undefined,
-			show: show || 'none',
-			'excerpt-length': Number( old.summarylength ) ? Math.max( 1, Math.round( Number( old.summarylength ) / 6 ) ) : undefined,
-			include: old.keywords_title || undefined,
-			exclude: old.keywords_ban || undefined,
-			sort: orders[ old.sort ],
-			open: '_blank' === old.target ? 'new-tab' : undefined,
-			columns: Number( old.columns ) > 1 ? Number( old.columns ) : undefined,
-			layout: Number( old.columns ) > 1 ? 'cards' : undefined,
-			'fallback-image': /^https?:/.test( old[ 'default' ] || '' ) ? old[ 'default' ] : undefined,
-		};
-	}
-
-	/** Feedzy's blocks: the older one has the shortcode's settings under other names, the newer one groups them. */
-	function fromFeedzy( old ) {
-		var query = old.query || {};
-		var source = old.feed && old.feed.source;
-		return makeNewsList( feedzyAttributes( {
-			feeds: [].concat( source || old.feeds || [] ).join( ' ' ),
-			max: query.max || old.max,
-			offset: old.offset,
-			sort: query.sort || old.sort,
-			target: old.target,
-			columns: old.columns,
-			meta: false === old.meta ? 'no' : old.metafields,
-			summary: false === old.summary ? 'no' : undefined,
-			summarylength: old.summarylength,
-			thumb: old.thumb,
-			keywords_title: old.keywords_title,
-			keywords_ban: old.keywords_ban,
-			'default': ( old[ 'default' ] && old[ 'default' ].url ) || undefined,
-		} ) );
-	}
-
-	/** Attributes of our own shortcode, each as the type its block wants. */
-	function ownAttributes( tag, named ) {
-		var found = {};
-		given.fields[ tag ].forEach( function ( spec ) {
-			var value = named[ spec[ 0 ].replace( /-/g, '_' ) ];
-			if ( undefined !== value ) {
-				found[ spec[ 0 ] ] = 'number' === spec[ 1 ] ? Number( value ) : 'boolean' === spec[ 1 ] ? yes.test( value ) : value;
-			}
-		} );
-		return found;
-	}
-
-	function readShortcode( tag, text ) {
-		var name = tag.replace( /-/g, '_' );
-		var own = shortcode.next( name, text || '' );
-		if ( own ) {
-			return ownAttributes( tag, own.shortcode.attrs.named );
-		}
-		var feedzy = 'news-list' === tag && ( shortcode.next( 'feedzy-rss', text || '' ) || shortcode.next( 'feedzy_rss', text || '' ) );
-		return feedzy ? feedzyAttributes( feedzy.shortcode.attrs.named ) : undefined;
-	}
-
-	function transforms( tag ) {
-		var from = [
-			{
-				type: 'block',
-				blocks: [ 'core/shortcode' ],
-				isMatch: function ( old ) { return !! readShortcode( tag, old.text ); },
-				transform: function ( old ) { return blocks.createBlock( 'news-elements/' + tag, readShortcode( tag, old.text ) ); },
-			},
-		];
-		if ( 'news-list' === tag ) {
-			from.push( { type: 'block', blocks: [ 'core/rss' ], transform: fromCore } );
-			from.push( { type: 'block', blocks: [ 'feedzy-rss/feedzy-block', 'feedzy-rss/loop' ], transform: fromFeedzy } );
-		}
-		return { from: from };
-	}
-
 	Object.keys( given.fields ).forEach( function ( tag ) {
 		var name = 'news-elements/' + tag;
 		blocks.registerBlockType( name, {
 			edit: edit( tag ),
 			save: function () { return null; },
-			transforms: transforms( tag ),
+			transforms: window.newsElementsTransforms( tag, given.fields[ tag ] ),
 		} );
 	} );
-} )( window.wp.blocks, window.wp.element, window.wp.blockEditor, window.wp.components, window.wp.shortcode );
+} )( window.wp.blocks, window.wp.element, window.wp.blockEditor, window.wp.components );

@@ -72,6 +72,15 @@ function news_elements_or_null( $text ) {
 }
 
 /**
+ * An address of the web, or an empty text. WordPress would put `http://` before anything, and so before words.
+ *
+ * @param string $address As written: whole, or a path of this site.
+ */
+function news_elements_clean_address( $address ) {
+	return preg_match( '~^(?:https?://[^\s/]+|/(?!/))~i', $address ) ? esc_url_raw( $address, array( 'http', 'https' ) ) : '';
+}
+
+/**
  * Addresses of feeds apart by spaces, mirrors apart by `|`; what is no address of the web is left out.
  *
  * @param string $sources As in the attribute `feed`.
@@ -81,7 +90,7 @@ function news_elements_clean_sources( $sources ) {
 	foreach ( preg_split( '/\s+/', trim( $sources ) ) as $source ) {
 		$mirrors = array();
 		foreach ( explode( '|', $source ) as $address ) {
-			$mirrors[] = esc_url_raw( $address, array( 'http', 'https' ) );
+			$mirrors[] = news_elements_clean_address( $address );
 		}
 		$clean[] = implode( '|', array_filter( $mirrors ) );
 	}
@@ -96,7 +105,7 @@ function news_elements_clean_sources( $sources ) {
 function news_elements_attribute_markup( $attributes ) {
 	$markup = '';
 	foreach ( $attributes as $name => $value ) {
-		$markup .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		$markup .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, news_elements_escape( $value ) );
 	}
 	return $markup;
 }

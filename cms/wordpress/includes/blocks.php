@@ -1,6 +1,6 @@
 <?php
 /**
- * The blocks: their settings are in blocks/*.block.json, made from the elements' manifest; their markup is made here on every visit.
+ * The blocks: their settings are in blocks/, in a folder each, made from the elements' manifest; their markup is made here on every visit.
  *
  * @package NewsElements
  */
@@ -9,15 +9,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** One block for each element, and one script of the editor for all. */
+/** One block for each element, and one pair of scripts of the editor for all. */
 function news_elements_register_blocks() {
-	wp_register_script(
-		'news-elements-editor',
-		plugins_url( 'assets/editor.js', NEWS_ELEMENTS_FILE ),
-		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-shortcode' ),
-		NEWS_ELEMENTS_VERSION,
-		true
-	);
+	$needed = array( 'wp-blocks', 'wp-shortcode', 'wp-block-serialization-default-parser' );
+	wp_register_script( 'news-elements-import', plugins_url( 'assets/import.js', NEWS_ELEMENTS_FILE ), $needed, NEWS_ELEMENTS_VERSION, true );
+	$needed = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'news-elements-import' );
+	wp_register_script( 'news-elements-editor', plugins_url( 'assets/editor.js', NEWS_ELEMENTS_FILE ), $needed, NEWS_ELEMENTS_VERSION, true );
 	add_action( 'enqueue_block_editor_assets', 'news_elements_editor_data' );
 	foreach ( array_keys( news_elements_attribute_types() ) as $tag ) {
 		register_block_type(

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reads what a feed's server answered: JSON Feed itself, RSS and Atom with the SimplePie that is part of WordPress.
+ * Reads what a feed's server answered into items: JSON Feed here, RSS and Atom in reader-xml.php.
  *
  * @package NewsElements
  */
@@ -12,19 +12,22 @@ if ( ! defined( 'ABSPATH' ) ) {
 /** The most items that are read and kept of one feed. */
 const NEWS_ELEMENTS_MOST_ITEMS = 30;
 
+/** Words of an item's text that are kept. */
+const NEWS_ELEMENTS_MOST_WORDS = 100;
+
 /**
  * The items of a feed; null where the text is none.
  *
  * @param string $body    What the server sent.
  * @param string $address Where it was asked.
- * @return array<int, array<string, string|int>>|null
+ * @return array<int, array<string, mixed>>|null
  */
 function news_elements_read_feed( $body, $address ) {
 	$start = ltrim( $body, "\xEF\xBB\xBF \t\r\n" );
 	if ( '' === $start ) {
 		return null;
 	}
-	return '{' === $start[0] ? news_elements_read_json_feed( $start, $address ) : news_elements_read_xml_feed( $start );
+	return '{' === $start[0] ? news_elements_read_json_feed( $start, $address ) : news_elements_read_xml_feed( $start, $address );
 }
 
 /**
@@ -40,80 +43,97 @@ function news_elements_read_json_feed( $text, $address ) {
 	}
 	$items = array();
 	foreach ( array_slice( array_filter( $feed['items'], 'is_array' ), 0, NEWS_ELEMENTS_MOST_ITEMS ) as $item ) {
-		$item = array_filter( $item, 'is_scalar' );
-		$link = (string) ( $item['url'] ?? $item['external_url'] ?? '' );
-		$text = (string) ( $item['summary'] ?? $item['content_html'] ?? $item['content_text'] ?? '' );
-
-		$items[] = news_elements_item(
-			(string) ( $item['id'] ?? '' ),
-			(string) ( $item['title'] ?? '' ),
-			news_elements_absolute( $link, $address ),
-			strtotime( (string) ( $item['date_published'] ?? '' ) ),
-			$text
-		);
+		$items[] = news_elements_json_item( $item, $feed, $address );
 	}
 	return $items;
 }
 
 /**
- * RSS and Atom. SimplePie is given the text: it asks no server and writes no file.
+ * One item of a JSON Feed.
  *
- * @param string $text The document.
+ * @param array  $item    The item.
+ * @param array  $feed    The feed it is in.
+ * @param string $address Where relative addresses begin.
  */
-function news_elements_read_xml_feed( $text ) {
-	if ( ! preg_match( '/<(?:\w+:)?(?:rss|feed|RDF)\b/i', substr( $text, 0, 8192 ) ) ) {
-		return null;
-	}
-	if ( ! class_exists( 'SimplePie', false ) ) {
-		require_once ABSPATH . WPINC . '/class-simplepie.php';
-	}
-	$feed = new SimplePie();
-	$feed->enable_cache( false );
-	$feed->set_raw_data( $text );
-	if ( ! @$feed->init() || $feed->error() ) { // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- a malformed feed is no fault of the site.
-		return null;
-	}
-	$items = array();
-	foreach ( (array) $feed->get_items( 0, NEWS_ELEMENTS_MOST_ITEMS ) as $item ) {
-		$items[] = news_elements_item(
-			(string) $item->get_id(),
-			html_entity_decode( (string) $item->get_title(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), // SimplePie gives it escaped
-			html_entity_decode( (string) $item->get_permalink(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-			$item->get_date( 'U' ),
-			(string) $item->get_description()
-		);
-	}
-	return $items;
-}
-
-/**
- * One item as it is kept: plain text, and an address of the web or none.
- *
- * @param string          $id    Its id in the feed.
- * @param string          $title Its title, perhaps with markup.
- * @param string          $link  Its address.
- * @param int|string|bool $date  Seconds since 1970, or nothing.
- * @param string          $text  Its text, perhaps with markup.
- */
-function news_elements_item( $id, $title, $link, $date, $text ) {
-	return array(
-		'id'      => $id,
-		'title'   => news_elements_plain_text( $title, 60 ),
-		'link'    => esc_url_raw( $link, array( 'http', 'https' ) ),
-		'date'    => (int) $date,
-		'excerpt' => news_elements_plain_text( $text, 60 ),
+function news_elements_json_item( $item, $feed, $address ) {
+	$text = static function ( $name, $from ) {
+		return isset( $from[ $name ] ) && is_scalar( $from[ $name ] ) ? (string) $from[ $name ] : '';
+	};
+	$ours = isset( $item['_news_elements'] ) && is_array( $item['_news_elements'] ) ? $item['_news_elements'] : array();
+	$link = '' === $text( 'url', $item ) ? $text( 'external_url', $item ) : $text( 'url', $item );
+	$date = $text( 'date_published', $item );
+	// Its title, summary and plain content are no HTML: a `<` in them means itself.
+	$summary = news_elements_collapse( $text( 'summary', $item ) . ( $text( 'summary', $item ) ? '' : $text( 'content_text', $item ) ) );
+	return news_elements_item(
+		array(
+			'id'       => $text( 'id', $item ),
+			'title'    => news_elements_collapse( $text( 'title', $item ) ),
+			'link'     => news_elements_absolute( trim( $link ), $address ),
+			'date'     => '' === $date ? 0 : strtotime( $date ),
+			'text'     => '' === $summary ? news_elements_plain_text( $text( 'content_html', $item ) ) : $summary,
+			'language' => $text( 'language', $item ) ? $text( 'language', $item ) : $text( 'language', $feed ),
+			'authors'  => news_elements_json_authors( $item ) ? news_elements_json_authors( $item ) : news_elements_json_authors( $feed ),
+			'tags'     => array_map( 'strval', array_filter( (array) ( $item['tags'] ?? array() ), 'is_scalar' ) ),
+			'source'   => $text( 'source_title', $ours ),
+			'image'    => news_elements_absolute( $text( 'image', $item ), $address ),
+			'alt'      => $text( 'image_alt', $ours ),
+		)
 	);
 }
 
 /**
- * Text without markup, shortened to some words.
+ * Names of those who wrote it: `authors` of version 1.1, `author` of 1.0.
  *
- * @param string $html  Perhaps with markup.
+ * @param array $from Item or feed.
+ */
+function news_elements_json_authors( $from ) {
+	$people = is_array( $from['authors'] ?? null ) ? $from['authors'] : array( $from['author'] ?? null );
+	return array_filter( array_column( array_filter( $people, 'is_array' ), 'name' ), 'is_string' );
+}
+
+/**
+ * One item as it is kept: plain text, and addresses of the web or none.
+ *
+ * @param array<string, mixed> $raw As it was read.
+ */
+function news_elements_item( $raw ) {
+	$protocols = array( 'http', 'https' );
+	return array(
+		'id'       => $raw['id'],
+		'title'    => news_elements_shortened( $raw['title'], NEWS_ELEMENTS_MOST_WORDS ),
+		'link'     => esc_url_raw( news_elements_encoded( $raw['link'] ), $protocols ),
+		'date'     => (int) $raw['date'],
+		'excerpt'  => news_elements_shortened( $raw['text'], NEWS_ELEMENTS_MOST_WORDS ),
+		'language' => trim( $raw['language'] ),
+		'authors'  => array_slice( array_values( array_map( 'news_elements_collapse', $raw['authors'] ) ), 0, 10 ),
+		'tags'     => array_slice( array_values( array_unique( array_filter( array_map( 'news_elements_collapse', $raw['tags'] ), 'strlen' ) ) ), 0, 20 ),
+		'source'   => news_elements_collapse( $raw['source'] ),
+		'image'    => esc_url_raw( $raw['image'], $protocols ),
+		'alt'      => news_elements_collapse( $raw['alt'] ),
+	);
+}
+
+/**
+ * Valid text of so many words.
+ *
+ * @param string $text  Plain text.
  * @param int    $words The most words.
  */
-function news_elements_plain_text( $html, $words ) {
-	$text = html_entity_decode( wp_strip_all_tags( wp_check_invalid_utf8( $html, true ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-	$text = trim( preg_replace( '/[\s\x{00A0}]+/u', ' ', $text ) );
-	$list = explode( ' ', $text );
-	return count( $list ) > $words ? implode( ' ', array_slice( $list, 0, $words ) ) . '…' : $text;
+function news_elements_shortened( $text, $words ) {
+	return news_elements_excerpt( wp_check_invalid_utf8( substr( $text, 0, NEWS_ELEMENTS_MOST_BYTES ), true ), $words );
+}
+
+/**
+ * An address as browsers write it.
+ *
+ * @param string $address May hold letters beyond ASCII, and what stands in no address.
+ */
+function news_elements_encoded( $address ) {
+	return preg_replace_callback(
+		'/[\x80-\xff"<>`{}|\\\\^ ]+/',
+		static function ( $found ) {
+			return rawurlencode( $found[0] );
+		},
+		$address
+	);
 }

@@ -28,7 +28,7 @@ function news_elements_render( $tag, $raw, $content = '' ) {
 		$attributes = array( 'feed' => $default ) + $attributes;
 	}
 	wp_enqueue_script_module( 'news-elements' );
-	list( $inside, $after ) = news_elements_inside( $tag, $attributes );
+	list( $inside, $after ) = news_elements_inside( $tag, $attributes, $content );
 	if ( '' === $inside ) {
 		$inside = news_elements_fallback( $raw, $content );
 	}
@@ -40,14 +40,15 @@ function news_elements_render( $tag, $raw, $content = '' ) {
  *
  * @param string                     $tag        Name of the element.
  * @param array<string, string|true> $attributes Cleaned attributes.
+ * @param string                     $content    What the author wrote between the tags of a shortcode.
  * @return array{0: string, 1: string}
  */
-function news_elements_inside( $tag, $attributes ) {
+function news_elements_inside( $tag, $attributes, $content ) {
 	if ( 'partner-list' === $tag && isset( $attributes['src'] ) ) {
-		return array( news_elements_partners_markup( news_elements_remembered( $attributes['src'], 'news_elements_read_partners' ) ), '' );
+		return array( news_elements_partners_markup( news_elements_remembered( $attributes['src'], 'news_elements_read_partners' ), $attributes ), '' );
 	}
 	if ( 'funding-notice' === $tag ) {
-		return array( news_elements_notice_markup( $attributes ), '' );
+		return array( news_elements_says_funding( $attributes ) ? news_elements_notice_markup( $attributes, $content ) : '', '' );
 	}
 	if ( ! isset( $attributes['feed'] ) || ! in_array( $tag, array( 'news-list', 'news-article' ), true ) ) {
 		return array( '', '' );
@@ -58,7 +59,16 @@ function news_elements_inside( $tag, $attributes ) {
 		return array( news_elements_list_markup( $shown, $attributes ), news_elements_json_ld( $shown ) );
 	}
 	$item = news_elements_chosen_item( $items, $attributes['item'] ?? '' );
-	return array( $item ? news_elements_item_markup( $item, (int) ( $attributes['heading-level'] ?? 2 ), array( 'excerpt-length' => '60' ) ) : '', '' );
+	return array( $item ? news_elements_article_markup( $item, $attributes ) : '', '' );
+}
+
+/**
+ * Whether there is something to say before the element has read its feed.
+ *
+ * @param array<string, string|true> $attributes Cleaned attributes.
+ */
+function news_elements_says_funding( $attributes ) {
+	return ! isset( $attributes['feed'] ) || array_intersect_key( $attributes, array_flip( array( 'statement', 'programme', 'fund', 'project-title' ) ) );
 }
 
 /**
@@ -68,20 +78,50 @@ function news_elements_inside( $tag, $attributes ) {
  * @param array<string, string|true> $attributes Cleaned attributes.
  */
 function news_elements_shown_items( $items, $attributes ) {
-	$sort = $attributes['sort'] ?? 'date-desc';
-	if ( 'feed' !== $sort ) {
-		usort(
-			$items,
-			static function ( $a, $b ) use ( $sort ) {
-				if ( 'title' === $sort ) {
-					return strnatcasecmp( remove_accents( $a['title'] ), remove_accents( $b['title'] ) );
-				}
-				return 'date-asc' === $sort ? $a['date'] <=> $b['date'] : $b['date'] <=> $a['date'];
-			}
-		);
-	}
 	$limit = (int) ( $attributes['limit'] ?? 10 );
+	$items = news_elements_sorted( $items, $attributes['sort'] ?? ( news_elements_keeps_order( $items, $attributes ) ? 'feed' : 'date-desc' ) );
 	return array_slice( $items, max( 0, (int) ( $attributes['offset'] ?? 0 ) ), $limit > 0 ? $limit : null );
+}
+
+/**
+ * A single feed with an item that has no date keeps its order: only its publisher knows where that belongs.
+ *
+ * @param array                      $items      What the feeds hold.
+ * @param array<string, string|true> $attributes Cleaned attributes.
+ */
+function news_elements_keeps_order( $items, $attributes ) {
+	return ! preg_match( '/\s/', trim( $attributes['feed'] ?? '' ) ) && in_array( 0, array_column( $items, 'date' ), true );
+}
+
+/**
+ * The items in an order; what is equal stays as it was, also before PHP 8.
+ *
+ * @param array  $items What the feeds hold.
+ * @param string $sort  `feed`, `date-desc`, `date-asc` or `title`.
+ */
+function news_elements_sorted( $items, $sort ) {
+	if ( 'feed' === $sort ) {
+		return $items;
+	}
+	$places = array_keys( $items );
+	usort(
+		$places,
+		static function ( $a, $b ) use ( $items, $sort ) {
+			if ( 'title' === $sort ) {
+				$order = strnatcasecmp( remove_accents( $items[ $a ]['title'] ), remove_accents( $items[ $b ]['title'] ) );
+			} else {
+				$order = $items[ $a ]['date'] <=> $items[ $b ]['date'];
+			}
+			$order = 'date-asc' === $sort || 'title' === $sort ? $order : -$order;
+			return $order ? $order : $a <=> $b;
+		}
+	);
+	return array_map(
+		static function ( $place ) use ( $items ) {
+			return $items[ $place ];
+		},
+		$places
+	);
 }
 
 /**
@@ -114,7 +154,7 @@ function news_elements_fallback( $raw, $content ) {
 	$text = is_scalar( $raw['fallback-text'] ?? null ) ? trim( (string) $raw['fallback-text'] ) : '';
 	$href = is_scalar( $raw['fallback-href'] ?? null ) ? esc_url( (string) $raw['fallback-href'], array( 'http', 'https' ) ) : '';
 	if ( '' === $href ) {
-		return esc_html( $text );
+		return news_elements_escape( $text );
 	}
-	return sprintf( '<a href="%s">%s</a>', $href, esc_html( '' === $text ? __( 'News', 'news-elements' ) : $text ) );
+	return sprintf( '<a href="%s">%s</a>', $href, news_elements_escape( '' === $text ? __( 'News', 'news-elements' ) : $text ) );
 }

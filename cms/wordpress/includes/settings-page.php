@@ -17,6 +17,7 @@ function news_elements_register_settings() {
 		array(
 			'type'              => 'array',
 			'sanitize_callback' => 'news_elements_sanitize_settings',
+			'show_in_rest'      => false,
 		)
 	);
 }
@@ -45,19 +46,17 @@ function news_elements_settings_page() {
 	?>
 	<div class="wrap">
 		<h1><?php esc_html_e( 'News Elements', 'news-elements' ); ?></h1>
+		<p><?php esc_html_e( 'In a page, insert the block “News list”, or write the shortcode:', 'news-elements' ); ?> <code>[news_list]</code></p>
 		<form action="options.php" method="post">
 			<?php settings_fields( 'news_elements' ); ?>
 			<table class="form-table" role="presentation">
 				<tr>
 					<th scope="row"><label for="news-elements-feed"><?php esc_html_e( 'Default feed', 'news-elements' ); ?></label></th>
 					<td>
-						<input type="text" inputmode="url" class="large-text code" id="news-elements-feed" name="news_elements_settings[feed]" value="<?php echo esc_attr( $settings['feed'] ); ?>" aria-describedby="news-elements-feed-help">
+						<input type="text" inputmode="url" class="large-text code" id="news-elements-feed" name="news_elements_settings[feed]" value="<?php echo esc_attr( $settings['feed'] ); ?>" placeholder="https://" spellcheck="false" aria-describedby="news-elements-feed-help news-elements-feed-state">
 						<p class="description" id="news-elements-feed-help"><?php esc_html_e( 'Used where a block or shortcode names none. Several addresses are apart by spaces.', 'news-elements' ); ?></p>
+						<p id="news-elements-feed-state"><?php echo esc_html( news_elements_feed_state( $settings['feed'] ) ); ?></p>
 					</td>
-				</tr>
-				<tr>
-					<th scope="row"><?php esc_html_e( 'Script', 'news-elements' ); ?></th>
-					<td><?php news_elements_script_fields( $settings ); ?></td>
 				</tr>
 				<tr>
 					<th scope="row"><label for="news-elements-minutes"><?php esc_html_e( 'Minutes between two requests of the server', 'news-elements' ); ?></label></th>
@@ -66,11 +65,32 @@ function news_elements_settings_page() {
 						<p class="description" id="news-elements-minutes-help"><?php esc_html_e( 'The links that are part of the page itself are as old as this at most. In the browser of a visitor the news is always fresh.', 'news-elements' ); ?></p>
 					</td>
 				</tr>
+				<tr>
+					<th scope="row"><?php esc_html_e( 'Script', 'news-elements' ); ?></th>
+					<td><?php news_elements_script_fields( $settings ); ?></td>
+				</tr>
 			</table>
 			<?php submit_button(); ?>
 		</form>
 	</div>
 	<?php
+}
+
+/**
+ * What the server finds at the default feed, in a sentence; nothing where there is none.
+ *
+ * @param string $sources As in the attribute `feed`.
+ */
+function news_elements_feed_state( $sources ) {
+	if ( '' === $sources ) {
+		return '';
+	}
+	$items = news_elements_sorted( news_elements_items( $sources ), 'date-desc' );
+	if ( ! $items ) {
+		return __( 'Your server finds no news there now. Check the address; the feed may also be empty, or its server may refuse yours.', 'news-elements' );
+	}
+	/* translators: %s: title of the newest item. */
+	return sprintf( __( 'Your server reads it. The newest item: %s', 'news-elements' ), '' === $items[0]['title'] ? '–' : $items[0]['title'] );
 }
 
 /**

@@ -22,9 +22,9 @@ export function completed(funding: Funding, own: Partial<Funding>): Funding {
   return { ...funding, ...Object.fromEntries(said) };
 }
 
-/** The pictures between the tags are marks; a link around one is the mark's. */
+/** The pictures between the tags are marks; a link around one is the mark's. The emblem in a server's notice is none of them. */
 export function marksIn(parent: Element): Organization[] {
-  return [...parent.querySelectorAll('img')].flatMap((image) => {
+  return [...parent.querySelectorAll<HTMLImageElement>('img:not(.emblem)')].flatMap((image) => {
     const logo = httpUrl(image.src, document.baseURI);
     const name = image.alt.trim();
     return name || logo ? { name, logo, url: httpUrl(image.closest('a')?.href, document.baseURI) } : [];

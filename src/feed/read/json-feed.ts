@@ -27,7 +27,10 @@ function toElement(feed: object, base: string): FeedElement {
     const fields: Fields = members.length ? {} : NO_FIELDS;
     const prefix = name.startsWith(OURS) ? OURS : '';
     for (const [key, member] of members.flatMap(([key, member]) => (key === '_news_elements' ? membersOf(member, OURS) : [[prefix + key, member] as const]))) {
-      for (const each of Array.isArray(member) ? member : [member]) append(fields, convert(key, each, depth + 1));
+      for (const each of Array.isArray(member) ? member : [member]) {
+        // A text among the items is none.
+        if (key !== 'items' || membersOf(each).length) append(fields, convert(key, each, depth + 1));
+      }
     }
     return {
       kind: kindOf(name, scope),

@@ -5,6 +5,11 @@ const feed = (item: object, more: object = {}) => JSON.stringify({ version: 'htt
 
 export const jsonCases: ReadCase[] = [
   {
+    name: 'takes no text among the items for one',
+    source: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: ['no item', null, 7, { id: '1', title: 'One' }] }),
+    expected: { items: [{ id: '1', title: 'One' }] },
+  },
+  {
     name: 'reads every field of JSON Feed 1.1',
     source: feed(
       {
