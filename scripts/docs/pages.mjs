@@ -64,6 +64,7 @@ const sections = {
         { file: 'reliability.md', label: 'What it withstands' },
         { file: 'comparison.md', label: 'Comparison' },
         { file: 'decisions.md', label: 'Decisions' },
+        { file: 'contributing.md', label: 'Working on it' },
         { file: '../CHANGELOG.md', label: 'Changes' },
       ],
     },
