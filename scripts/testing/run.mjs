@@ -38,7 +38,7 @@ export function needsBuild(file) {
 export function runInNode(files, env) {
   say(`Running ${files.length} test files in Node ${process.versions.node} …`);
   const reporter = new URL('node-reporter.mjs', import.meta.url).href;
-  const options = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=120000', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  const options = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=300000', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
   return runCounting([...options, ...files], env);
 }
 
