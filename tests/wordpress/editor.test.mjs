@@ -117,8 +117,14 @@ async function write(selector, value) {
 async function insertByClicking(title) {
   await press('button[aria-label="Toggle block inserter"]');
   await write('.block-editor-inserter__search input', title);
-  await press(`::-p-xpath(//button[contains(@class,"block-editor-block-types-list__item")][.//span[normalize-space()="${title}"]])`);
-  await page.waitForFunction(() => Reflect.get(window, 'wp').data.select('core/block-editor').getBlockCount() > 0);
+  // While results come the list is drawn anew, and a button that was found may be gone when it is pressed.
+  await page.waitForFunction(wanted => {
+    if (Reflect.get(window, 'wp').data.select('core/block-editor').getBlockCount() > 0) return true;
+    const buttons = [...document.querySelectorAll('button.block-editor-block-types-list__item')];
+    const found = buttons.find(button => button.textContent?.trim() === wanted);
+    if (found instanceof HTMLElement) found.click();
+    return false;
+  }, { polling: 250 }, title);
   await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 }
 
