@@ -86,8 +86,6 @@ async function openEditor(address) {
   });
   await page.waitForFunction(() => !document.querySelector('.components-guide'));
   await (await canvas()).waitForSelector('.wp-block-post-title');
-  // Patterns and templates come late, and draw the inserter anew.
-  await page.waitForNetworkIdle({ idleTime: 500 });
 }
 
 /** The frame that blocks are edited in. */
@@ -96,14 +94,37 @@ async function canvas() {
   return (await frame?.contentFrame()) ?? assert.fail('the canvas is no frame');
 }
 
+/**
+ * Presses what is there by then: patterns and templates come late and draw the inserter anew, under the pointer.
+ * @param {string} selector
+ */
+async function press(selector) {
+  const target = await page.waitForSelector(selector, { visible: true });
+  await target?.evaluate(element => /** @type {HTMLElement} */ (element).click());
+}
+
+/**
+ * @param {string} selector
+ * @param {string} value
+ */
+async function write(selector, value) {
+  const input = await page.waitForSelector(selector, { visible: true });
+  await input?.focus();
+  await page.keyboard.type(value);
+}
+
 /** @param {string} title */
 async function insertByClicking(title) {
-  const toggle = page.locator('button[aria-label="Toggle block inserter"]');
-  await toggle.click();
-  await page.locator('.block-editor-inserter__search input').fill(title);
-  await page.locator(`::-p-xpath(//button[contains(@class,"block-editor-block-types-list__item")][.//span[normalize-space()="${title}"]])`).click();
-  await toggle.click();
-  await page.waitForFunction(() => !document.querySelector('.block-editor-inserter__search'));
+  await press('button[aria-label="Toggle block inserter"]');
+  await write('.block-editor-inserter__search input', title);
+  // While results come the list is drawn anew, and a button that was found may be gone when it is pressed.
+  await page.waitForFunction(wanted => {
+    if (Reflect.get(window, 'wp').data.select('core/block-editor').getBlockCount() > 0) return true;
+    const buttons = [...document.querySelectorAll('button.block-editor-block-types-list__item')];
+    const found = buttons.find(button => button.textContent?.trim() === wanted);
+    if (found instanceof HTMLElement) found.click();
+    return false;
+  }, { polling: 250 }, title);
   await page.evaluate(() => Reflect.get(window, 'wp').data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 }
 
@@ -112,7 +133,7 @@ async function insertByClicking(title) {
  * @param {string} value
  */
 async function fill(label, value) {
-  await page.locator(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`).fill(value);
+  await write(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`, value);
 }
 
 /**
@@ -129,8 +150,8 @@ async function seeInCanvas(tag, text) {
 async function publish(title) {
   const heading = await (await canvas()).waitForSelector('.wp-block-post-title');
   await heading?.type(title);
-  await page.locator('.editor-post-publish-panel__toggle').click();
-  await page.locator('.editor-post-publish-panel__header-publish-button button').click();
+  await press('.editor-post-publish-panel__toggle:not([aria-disabled="true"])');
+  await press('.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])');
   await page.waitForSelector('.post-publish-panel__postpublish');
   return page.evaluate(() => Reflect.get(window, 'wp').data.select('core/editor').getCurrentPost());
 }
