@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, ElementHandle, HTTPRequest, Page, Protoco
 
 const ELEMENTS = 'news-list, news-article, partner-list, funding-notice';
 /** Longer than anything takes here, shorter than a reader of a failed test wants to wait. */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;
 
 export interface Visitor {
   /** CSS pixels. */
