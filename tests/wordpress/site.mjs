@@ -39,9 +39,11 @@ export async function logIn(browser, site, user = admin) {
   await page.setRequestInterception(true);
   page.on('request', request => void (/^https?:\/\/(?!127\.0\.0\.1)/.test(request.url()) ? request.abort() : request.continue()));
   await page.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
-  await page.type('#user_login', user.name);
-  await page.type('#user_pass', user.password);
+  // WordPress moves the focus to the name after a moment, away from whoever types.
+  await page.$eval('#user_login', (input, name) => void (/** @type {HTMLInputElement} */ (input).value = name), user.name);
+  await page.$eval('#user_pass', (input, password) => void (/** @type {HTMLInputElement} */ (input).value = password), user.password);
   await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#wp-submit')]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${user.name} was not let in: ${page.url()}`);
   return page;
 }
 
