@@ -19,7 +19,8 @@ const article = `<news-article feed="${feed}" lang="pl">${fallback}</news-articl
 const partners = `<partner-list src="${association}/feeds/partnerzy.json" group-by="country" lang="pl">${fallback}</partner-list>`;
 
 const notice = `<funding-notice statement="Dofinansowane przez Unię Europejską" lang="pl">${fallback}</funding-notice>`;
-const all = list + article + partners + notice;
+/** None waits for being scrolled to: which one is in sight depends on which file comes first. */
+const all = (list + article + partners + notice).replaceAll(' lang=', ' loading="eager" lang=');
 
 /** For each element the file that brings it alone, and a text that only its data can have brought. */
 const elements = [

@@ -10,8 +10,9 @@ import { clear, feedUrl, serve } from '../support/second-origin.js';
 const start = location.href;
 
 async function inError(template: ReturnType<typeof html>): Promise<{ article: NewsArticleElement; codes: string[] }> {
+  // From before it is there: what is known already is told at once.
+  const { codes } = listen(document.body);
   const page = await fixture<NewsArticleElement>(template);
-  const { codes } = listen(page);
   return { article: await untilState(page, 'error'), codes };
 }
 
